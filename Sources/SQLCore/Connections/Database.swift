@@ -1,0 +1,21 @@
+/// A database that many requests share.
+///
+/// ```swift
+/// let count = try await database.read { db in try Message.objects.count(on: db) }
+/// try await database.write { db in try message.insert(on: db) }
+/// ```
+public protocol Database: Sendable {
+    /// Runs the closure at once, on this thread, with a connection that only reads.
+    ///
+    /// Each statement sees what was committed when it began, as in Django outside of `atomic`.
+    func read<Result: Sendable>(_ body: (any Connection) throws -> Result) throws -> Result
+
+    /// Runs the closure in a transaction on the one connection that writes.
+    ///
+    /// Returns when the changes are durable. Several waiting closures may share one commit; each is undone
+    /// alone if it throws. A closure may be run a second time if its group could not be committed, so it must
+    /// change nothing but the database.
+    func write<Result: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Result
+    ) async throws -> Result
+}
