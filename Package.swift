@@ -21,6 +21,17 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
     ],
     targets: [
+        .target(name: "SQLCore", swiftSettings: swiftSettings),
+        .target(
+            name: "SQLiteDriver",
+            dependencies: [
+                "SQLCore",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(name: "SQLiteDriverTests", dependencies: ["SQLiteDriver", "SQLCore"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "manage",
             dependencies: [

@@ -18,6 +18,9 @@ public protocol Connection: AnyObject {
     /// Hands over the first row of a query, or returns `nil` when there is none.
     func firstRow<Result>(_ sql: String, _ arguments: [SQLValue], _ body: (any Row) throws -> Result) throws -> Result?
 
+    /// Runs every statement of a text, one after the other; none may have parameters.
+    func executeScript(_ sql: String) throws(DatabaseError)
+
     /// The key of the row that the last `INSERT` made.
     var lastInsertedID: Int64 { get }
 

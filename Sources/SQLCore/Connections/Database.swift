@@ -18,4 +18,9 @@ public protocol Database: Sendable {
     func write<Result: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Result
     ) async throws -> Result
+
+    /// Lends the connection that writes, outside of any transaction, to code that begins and ends its own.
+    ///
+    /// For migrations and management commands; a server uses ``read(_:)`` and ``write(_:)``.
+    func withConnection<Result>(_ body: (any Connection) throws -> Result) throws -> Result
 }

@@ -1,0 +1,50 @@
+import GRDB
+import SQLCore
+
+/// How a SQLite file is opened.
+public struct SQLiteConfiguration: Sendable {
+    /// What happens to the journal mode, which is stored in the file and so also holds for other programs.
+    public enum JournalMode: String, Sendable, CaseIterable {
+        /// A new file becomes WAL; a file that exists stays as it is.
+        case keep
+        case wal
+        case delete
+    }
+
+    /// The file's path, or `:memory:`.
+    public var path: String
+    public var journalMode = JournalMode.keep
+    /// Seconds to wait for a lock that somebody else holds, before the error `database is locked`. Django's default is 5.
+    public var busyTimeout = 5.0
+    /// Whether a file that does not exist is made.
+    public var createsFile = true
+
+    public init(path: String) {
+        self.path = path
+    }
+
+    var isInMemory: Bool { path == ":memory:" }
+
+    /// What GRDB is told about a connection.
+    func connectionConfiguration(isReader: Bool) -> GRDB.Configuration {
+        var configuration = GRDB.Configuration()
+        configuration.label = isReader ? "reader" : "writer"
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.foreignKeysEnabled = true
+        // Migrations begin and end their own transactions.
+        configuration.allowsUnsafeTransactions = true
+        // Django reads "x" as a string where no column has that name; its indexes of old may rely on it.
+        configuration.acceptsDoubleQuotedStringLiterals = true
+        configuration.prepareDatabase { database in
+            // Survives a power cut in every journal mode.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            if isReader {
+                // Only the writing connection checkpoints: SQLite before 3.51.3 can damage a WAL file when two do.
+                // https://www.sqlite.org/wal.html#walresetbug
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+                try database.execute(sql: "PRAGMA query_only = ON")
+            }
+        }
+        return configuration
+    }
+}
