@@ -1,0 +1,27 @@
+/// Answers a request.
+///
+/// ```swift
+/// let hello: Handler = { request in Response(text: "Hello") }
+/// ```
+public typealias Handler = @Sendable (Request) async throws -> Response
+
+/// A view: a handler, and what the layers around it must know about it.
+///
+/// ```swift
+/// path("hello/", View { request in Response(text: "Hello") })
+/// ```
+public struct View: Sendable {
+    public let handler: Handler
+    /// Django's `csrf_exempt`.
+    public var isCSRFExempt: Bool
+    /// A name for logs and error texts; Django's `view_func.__name__`.
+    public var name: String
+
+    public init(name: String = "view", isCSRFExempt: Bool = false, _ handler: @escaping Handler) {
+        self.handler = handler
+        self.isCSRFExempt = isCSRFExempt
+        self.name = name
+    }
+
+    public func callAsFunction(_ request: Request) async throws -> Response { try await handler(request) }
+}
