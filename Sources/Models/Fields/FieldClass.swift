@@ -1,0 +1,46 @@
+/// The names of Django's field classes.
+enum FieldClass {
+    static func name(of kind: FieldKind) -> String {
+        switch kind {
+        case .auto: "AutoField"
+        case .bigAuto: "BigAutoField"
+        case .smallAuto: "SmallAutoField"
+        case .boolean: "BooleanField"
+        case .nullBoolean: "NullBooleanField"
+        case .char: "CharField"
+        case .commaSeparatedInteger: "CommaSeparatedIntegerField"
+        case .email: "EmailField"
+        case .slug: "SlugField"
+        case .url: "URLField"
+        case .text: "TextField"
+        case .integer: "IntegerField"
+        case .bigInteger: "BigIntegerField"
+        case .smallInteger: "SmallIntegerField"
+        case .positiveInteger: "PositiveIntegerField"
+        case .positiveBigInteger: "PositiveBigIntegerField"
+        case .positiveSmallInteger: "PositiveSmallIntegerField"
+        case .float: "FloatField"
+        case .decimal: "DecimalField"
+        case .date: "DateField"
+        case .dateTime: "DateTimeField"
+        case .time: "TimeField"
+        case .duration: "DurationField"
+        case .uuid: "UUIDField"
+        case .binary: "BinaryField"
+        case .json: "JSONField"
+        case .ipAddress: "IPAddressField"
+        case .genericIPAddress: "GenericIPAddressField"
+        case .file: "FileField"
+        case .image: "ImageField"
+        case .filePath: "FilePathField"
+        case .foreignKeyTo: "ForeignKey"
+        case .oneToOneTo: "OneToOneField"
+        case .manyToManyTo: "ManyToManyField"
+        case .foreignObject: "ForeignObject"
+        case .compositePrimaryKey: "CompositePrimaryKey"
+        case .generatedBy: "GeneratedField"
+        case .orderWithRespectTo: "OrderWrt"
+        case .custom(let path, _): path
+        }
+    }
+}
