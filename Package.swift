@@ -31,6 +31,8 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "Models", dependencies: ["SQLCore"], swiftSettings: swiftSettings),
+        .target(name: "ORM", dependencies: ["Models", "SQLCore"], swiftSettings: swiftSettings),
         .testTarget(name: "SQLiteDriverTests", dependencies: ["SQLiteDriver", "SQLCore"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "manage",

@@ -1,0 +1,45 @@
+import Models
+public import SQLCore
+
+extension FieldType where Value == DateTime {
+    /// A moment, stored in UTC.
+    ///
+    /// - Parameters:
+    ///   - autoNow: set at every save.
+    ///   - autoNowAdd: set when the row is made.
+    ///   - isNowByDefault: Django's `default=timezone.now`; the struct's initializer decides in Swift.
+    public static func dateTime(
+        autoNow: Bool = false, autoNowAdd: Bool = false, isNowByDefault: Bool = false
+    ) -> Self {
+        var automaticValue: (@Sendable (Bool) -> DateTime?)?
+        if autoNow || autoNowAdd {
+            automaticValue = { isInsert in isInsert || autoNow ? DateTime.now : nil }
+        }
+        return Self(
+            .dateTime(autoNow: autoNow, autoNowAdd: autoNowAdd),
+            default: isNowByDefault ? .callable("django.utils.timezone.now") : nil,
+            decode: { row, column throws(FieldDecodingError) in
+                guard let value = row.withUTF8(column, { DateTime(utf8: $0) }) else {
+                    throw FieldDecodingError(column: row.columnName(column), expected: "a date and time")
+                }
+                return value
+            },
+            encode: { .text($0.sqlText) },
+            automaticValue: automaticValue)
+    }
+}
+
+extension FieldType where Value == CalendarDate {
+    /// A day without a time.
+    public static func date() -> Self {
+        Self(
+            .date(),
+            decode: { row, column throws(FieldDecodingError) in
+                guard let value = CalendarDate(row.string(column)) else {
+                    throw FieldDecodingError(column: row.columnName(column), expected: "a date")
+                }
+                return value
+            },
+            encode: { .text("\($0)") })
+    }
+}

@@ -1,0 +1,53 @@
+public import Models
+import SQLCore
+
+extension FieldType {
+    /// A reference to one row of another model.
+    ///
+    /// - Parameters:
+    ///   - to: the target as `app.Model`, where the targets type alone does not do: two models that refer to each
+    ///     other, or one that refers to itself (`"self"`), must say so in one place.
+    ///   - relatedName: what the target calls the way back.
+    public static func foreignKey<Target: Model>(
+        to label: ModelReference? = nil, onDelete: OnDelete, relatedName: String? = nil
+    ) -> Self where Value == Reference<Target> {
+        reference(
+            .foreignKey(
+                to: label ?? ModelReference(Target.schema.description.label), onDelete: onDelete,
+                relatedName: relatedName))
+    }
+
+    /// A reference to one row of another model, which only one row may have.
+    public static func oneToOne<Target: Model>(
+        to label: ModelReference? = nil, onDelete: OnDelete, relatedName: String? = nil
+    ) -> Self where Value == Reference<Target> {
+        reference(
+            .oneToOne(
+                to: label ?? ModelReference(Target.schema.description.label), onDelete: onDelete,
+                relatedName: relatedName))
+    }
+
+    private static func reference<Target: Model>(_ kind: FieldKind) -> Self where Value == Reference<Target> {
+        Self(
+            kind, decode: { row, column in Reference(id: Target.ID(row: row, column: column)) },
+            encode: { $0.id.sqlValue })
+    }
+
+    /// The same type, or `NULL`, which Swift sees as `nil`.
+    public static func null<Wrapped>(_ base: FieldType<Wrapped>) -> Self where Value == Wrapped? {
+        var automaticValue: (@Sendable (Bool) -> Value?)?
+        if let make = base.automaticValue {
+            automaticValue = { isInsert in
+                guard let value = make(isInsert) else { return nil }
+                return .some(.some(value))
+            }
+        }
+        return Self(
+            base.kind, allowsNull: true, default: base.defaultValue, isBoolean: base.isBoolean,
+            decode: { row, column throws(FieldDecodingError) in
+                row.isNull(column) ? nil : try base.decode(row, column)
+            },
+            encode: { value in value.map(base.encode) ?? .null },
+            automaticValue: automaticValue)
+    }
+}

@@ -1,0 +1,80 @@
+import Models
+import SQLCore
+
+extension FieldType where Value == Int64? {
+    /// A 64-bit key that the database gives.
+    public static var bigAuto: Self { automatic(.bigAuto) }
+    /// A 32-bit key that the database gives.
+    public static var auto: Self { automatic(.auto) }
+
+    private static func automatic(_ kind: FieldKind) -> Self {
+        Self(
+            kind, decode: { row, column in row.isNull(column) ? nil : row.int64(column) },
+            encode: { $0.map(SQLValue.integer) ?? .null }, assignKey: { $0 })
+    }
+}
+
+extension FieldType where Value == Int64 {
+    public static func integer(default value: Int64? = nil) -> Self { integer(.integer, value) }
+    public static func bigInteger(default value: Int64? = nil) -> Self { integer(.bigInteger, value) }
+    public static func smallInteger(default value: Int64? = nil) -> Self { integer(.smallInteger, value) }
+    public static func positiveInteger(default value: Int64? = nil) -> Self { integer(.positiveInteger, value) }
+    public static func positiveSmallInteger(default value: Int64? = nil) -> Self {
+        integer(.positiveSmallInteger, value)
+    }
+    public static func positiveBigInteger(default value: Int64? = nil) -> Self { integer(.positiveBigInteger, value) }
+
+    private static func integer(_ kind: FieldKind, _ value: Int64?) -> Self {
+        Self(
+            kind, default: value.map(LiteralValue.int), decode: { row, column in row.int64(column) },
+            encode: { .integer($0) })
+    }
+}
+
+extension FieldType where Value == Double {
+    public static func float(default value: Double? = nil) -> Self {
+        Self(
+            .float, default: value.map(LiteralValue.float), decode: { row, column in row.double(column) },
+            encode: { .real($0) })
+    }
+}
+
+extension FieldType where Value == Bool {
+    /// `0` or `1` in a `bool` column.
+    public static func boolean(default value: Bool? = nil) -> Self {
+        Self(
+            .boolean, default: value.map(LiteralValue.bool), isBoolean: true,
+            decode: { row, column in row.int64(column) != 0 }, encode: { .integer($0 ? 1 : 0) })
+    }
+}
+
+extension FieldType where Value == String {
+    public static func char(maxLength: Int, default value: String? = nil) -> Self {
+        text(.char(maxLength: maxLength), value)
+    }
+    public static func email(maxLength: Int = 254, default value: String? = nil) -> Self {
+        text(.email(maxLength: maxLength), value)
+    }
+    public static func slug(maxLength: Int = 50, default value: String? = nil) -> Self {
+        text(.slug(maxLength: maxLength), value)
+    }
+    public static func url(maxLength: Int = 200, default value: String? = nil) -> Self {
+        text(.url(maxLength: maxLength), value)
+    }
+    public static func text(default value: String? = nil) -> Self { text(.text, value) }
+    public static var text: Self { text(.text, nil) }
+    /// 32 hex digits, as Django stores a UUID in SQLite.
+    public static var uuid: Self { text(.uuid, nil) }
+
+    private static func text(_ kind: FieldKind, _ value: String?) -> Self {
+        Self(
+            kind, default: value.map(LiteralValue.string), decode: { row, column in row.string(column) },
+            encode: { .text($0) })
+    }
+}
+
+extension FieldType where Value == [UInt8] {
+    public static var binary: Self {
+        Self(.binary(), decode: { row, column in row.bytes(column) }, encode: { .blob($0) })
+    }
+}

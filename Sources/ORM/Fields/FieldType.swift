@@ -1,0 +1,54 @@
+public import Models
+public import SQLCore
+
+/// What a field holds, tied to the Swift type that holds it: `.text` on a `Bool` does not compile.
+///
+/// ```swift
+/// Field("subject", \Message.subject, .char(maxLength: 255))
+/// Field("read_at", \Message.readAt, .null(.dateTime()))
+/// ```
+public struct FieldType<Value: Sendable>: Sendable {
+    /// Django's field class with its own options.
+    public let kind: FieldKind
+    /// Whether the column may be `NULL`.
+    public let allowsNull: Bool
+    public let defaultValue: LiteralValue?
+    let isBoolean: Bool
+    /// Reads a column.
+    let decode: @Sendable (any Row, Int) throws(FieldDecodingError) -> Value
+    /// The value as it is bound.
+    public let encode: @Sendable (Value) -> SQLValue
+    /// The value for a key that the database gave, for keys of that kind.
+    let assignKey: (@Sendable (Int64) -> Value)?
+    /// The value that saving a row sets by itself, or `nil` to leave it; told whether the row is new.
+    let automaticValue: (@Sendable (_ isInsert: Bool) -> Value?)?
+
+    init(
+        _ kind: FieldKind, allowsNull: Bool = false, default defaultValue: LiteralValue? = nil, isBoolean: Bool = false,
+        decode: @escaping @Sendable (any Row, Int) throws(FieldDecodingError) -> Value,
+        encode: @escaping @Sendable (Value) -> SQLValue, assignKey: (@Sendable (Int64) -> Value)? = nil,
+        automaticValue: (@Sendable (_ isInsert: Bool) -> Value?)? = nil
+    ) {
+        self.kind = kind
+        self.allowsNull = allowsNull
+        self.defaultValue = defaultValue
+        self.isBoolean = isBoolean
+        self.decode = decode
+        self.encode = encode
+        self.assignKey = assignKey
+        self.automaticValue = automaticValue
+    }
+
+    func decodeNext(_ row: any Row, _ column: inout Int) throws(FieldDecodingError) -> Value {
+        defer { column += 1 }
+        return try decode(row, column)
+    }
+}
+
+/// A stored value that its field's type cannot hold.
+public struct FieldDecodingError: Error, Sendable, CustomStringConvertible {
+    public let column: String
+    public let expected: String
+
+    public var description: String { "The column \(column) holds something else than \(expected)." }
+}

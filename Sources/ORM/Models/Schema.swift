@@ -1,0 +1,112 @@
+public import Models
+import SQLCore
+
+/// How a model's rows are stored: its table, its columns in order, and how they become a struct.
+///
+/// The initializer takes the struct's own memberwise initializer and one field per stored property, in the same order:
+/// a field that is left out, or of another type, does not compile.
+public struct Schema<Root: Model>: Sendable {
+    /// What migrations, serializers and the admin see of the model.
+    public let description: ModelDescription
+    public let table: String
+    let columns: [String]
+    let ordering: [Ordering<Root>]
+    let primaryKeyIndex: Int
+    let primaryKeyColumn: String
+    /// Whether the database gives the key.
+    let isAutomaticKey: Bool
+    /// `"table"."a", "table"."b"`
+    let selectList: String
+    let insertWithKey: String
+    let insertWithoutKey: String
+
+    private let decoder: @Sendable (any Row, Int) throws -> Root
+    private let encoders: [@Sendable (Root) -> SQLValue]
+    private let automatic: [@Sendable (inout Root, Bool) -> Void]
+    private let keySetter: @Sendable (inout Root, Int64) -> Void
+
+    public init<each Value>(
+        app: String, name: String? = nil, _ make: @escaping @Sendable (repeat each Value) -> Root,
+        _ fields: repeat Field<Root, each Value>, table: String? = nil, ordering: [Ordering<Root>] = [],
+        options: ModelOptions = ModelOptions()
+    ) {
+        let name = name ?? "\(Root.self)"
+        var descriptions: [FieldDescription] = []
+        var columns: [String] = []
+        var encoders: [@Sendable (Root) -> SQLValue] = []
+        var automatic: [@Sendable (inout Root, Bool) -> Void] = []
+        var keySetter: @Sendable (inout Root, Int64) -> Void = { _, _ in }
+        var keyIndex = 0
+        var isAutomaticKey = false
+        for field in repeat each fields {
+            if field.description.isPrimaryKey {
+                keyIndex = columns.count
+                if let assign = field.type.assignKey {
+                    isAutomaticKey = true
+                    keySetter = { model, key in model[keyPath: field.keyPath] = assign(key) }
+                }
+            }
+            descriptions.append(field.description)
+            columns.append(field.column)
+            encoders.append { model in field.type.encode(model[keyPath: field.keyPath]) }
+            if let automaticValue = field.type.automaticValue {
+                automatic.append { model, isInsert in
+                    if let value = automaticValue(isInsert) { model[keyPath: field.keyPath] = value }
+                }
+            }
+        }
+        var options = options
+        if let table { options.dbTable = table }
+        if !ordering.isEmpty {
+            options.ordering = .list(
+                ordering.map { .string(($0.isDescending ? "-" : "") + $0.fieldName(among: descriptions)) })
+        }
+        let description = ModelDescription(app, name, fields: descriptions, options: options)
+        self.description = description
+        let tableName = description.dbTable
+        self.table = tableName
+        self.columns = columns
+        self.ordering = ordering
+        primaryKeyIndex = keyIndex
+        primaryKeyColumn = columns.indices.contains(keyIndex) ? columns[keyIndex] : "id"
+        self.isAutomaticKey = isAutomaticKey
+        selectList = Self.list(columns.map { "\"\(tableName)\".\"\($0)\"" })
+        insertWithKey = Self.insert(columns, into: tableName)
+        var others = columns
+        if others.indices.contains(keyIndex) { others.remove(at: keyIndex) }
+        insertWithoutKey = Self.insert(others, into: tableName)
+        self.encoders = encoders
+        self.automatic = automatic
+        self.keySetter = keySetter
+        decoder = { row, offset in
+            var column = offset
+            return make(repeat try (each fields).type.decodeNext(row, &column))
+        }
+    }
+
+    /// A model from the columns of a row, from `offset` on.
+    func decode(_ row: any Row, at offset: Int) throws -> Root { try decoder(row, offset) }
+
+    func encode(_ model: Root) -> [SQLValue] { encoders.map { $0(model) } }
+
+    /// Sets what Django sets as a row is saved: `auto_now` and `auto_now_add`.
+    func setAutomaticValues(_ model: inout Root, isInsert: Bool) {
+        for set in automatic { set(&model, isInsert) }
+    }
+
+    func setKey(_ model: inout Root, _ key: Int64) { keySetter(&model, key) }
+
+    private static func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
+    private static func insert(_ columns: [String], into table: String) -> String {
+        let names = list(columns.map { "\"\($0)\"" })
+        let places = list(columns.map { _ in "?" })
+        return "INSERT INTO \"\(table)\" (\(names)) VALUES (\(places))"
+    }
+}
+
+extension Ordering {
+    fileprivate func fieldName(among fields: [FieldDescription]) -> String {
+        fields.first { $0.column == path.column }?.name ?? path.column
+    }
+}

@@ -1,0 +1,59 @@
+public import SQLCore
+
+extension QuerySet {
+    /// Runs the query and hands over each row as it is read.
+    public func forEach(on db: any Connection, _ body: (Root) throws -> Void) throws {
+        var compiler = QueryCompiler<Root>()
+        compiler.writeSelect(self)
+        try db.forEachRow(compiler.output.sql, compiler.output.arguments) { row in try body(decode(row)) }
+    }
+
+    /// All rows.
+    public func all(on db: any Connection) throws -> [Root] {
+        var models: [Root] = []
+        try forEach(on: db) { models.append($0) }
+        return models
+    }
+
+    /// The first row, or `nil`. Without any ordering, it is the one with the lowest primary key, as in Django.
+    public func first(on db: any Connection) throws -> Root? {
+        var query = limit(1)
+        if (ordering ?? Root.schema.ordering).isEmpty {
+            query.ordering = [
+                Ordering(path: ColumnPath(column: Root.schema.primaryKeyColumn), isDescending: false)
+            ]
+        }
+        return try query.any(on: db)
+    }
+
+    /// Some row, without asking for an order: for look-ups by something unique.
+    public func any(on db: any Connection) throws -> Root? {
+        var compiler = QueryCompiler<Root>()
+        var query = self
+        if ordering == nil, limitCount == nil { query.ordering = [] }
+        compiler.writeSelect(query.limit(1))
+        return try db.firstRow(compiler.output.sql, compiler.output.arguments, decode)
+    }
+
+    public func count(on db: any Connection) throws -> Int {
+        var compiler = QueryCompiler<Root>()
+        compiler.writeCount(self)
+        return try db.firstRow(compiler.output.sql, compiler.output.arguments) { Int($0.int64(0)) } ?? 0
+    }
+
+    public func exists(on db: any Connection) throws -> Bool {
+        var compiler = QueryCompiler<Root>()
+        compiler.writeExists(self)
+        return try db.firstRow(compiler.output.sql, compiler.output.arguments) { _ in true } ?? false
+    }
+
+    private func decode(_ row: any Row) throws -> Root {
+        var model = try Root.schema.decode(row, at: 0)
+        var offset = Root.schema.columns.count
+        for selection in related {
+            try selection.attach(&model, row, offset)
+            offset += selection.targetColumns.count
+        }
+        return model
+    }
+}

@@ -1,0 +1,75 @@
+import SQLCore
+
+/// A query that has not run yet; every step returns a new one.
+///
+/// ```swift
+/// let unread = Message.objects.filter { !$0.isRead }.order { $0.id.descending }.limit(20)
+/// let messages = try unread.all(on: db)
+/// let count = try unread.count(on: db)
+/// ```
+public struct QuerySet<Root: Model>: Sendable {
+    var predicate: Predicate<Root>?
+    /// `nil` for the model's own ordering.
+    var ordering: [Ordering<Root>]?
+    var limitCount: Int?
+    var offsetCount = 0
+    var related: [RelatedSelection<Root>] = []
+
+    public init() {}
+
+    /// Keeps the rows for which the predicate is true.
+    public func filter(_ make: (Root.Fields) -> Predicate<Root>) -> Self {
+        var copy = self
+        let added = make(Root.fields)
+        copy.predicate = predicate.map { $0 && added } ?? added
+        return copy
+    }
+
+    /// Drops the rows for which the predicate is true.
+    public func exclude(_ make: (Root.Fields) -> Predicate<Root>) -> Self {
+        filter { !make($0) }
+    }
+
+    /// Replaces the model's own ordering.
+    public func order(_ make: (Root.Fields) -> [Ordering<Root>]) -> Self {
+        var copy = self
+        copy.ordering = make(Root.fields)
+        return copy
+    }
+
+    public func order(_ make: (Root.Fields) -> Ordering<Root>) -> Self {
+        order { [make($0)] }
+    }
+
+    /// At most this many rows; a negative number counts as zero.
+    public func limit(_ count: Int) -> Self {
+        var copy = self
+        copy.limitCount = max(0, count)
+        return copy
+    }
+
+    /// Skips this many rows.
+    public func offset(_ count: Int) -> Self {
+        var copy = self
+        copy.offsetCount = max(0, count)
+        return copy
+    }
+
+    /// Also reads the row that a foreign key refers to, in the same query.
+    ///
+    /// ```swift
+    /// Message.objects.selectRelated { $0.sender }
+    /// // SELECT …, "auth_user"."id", … INNER JOIN "auth_user" ON (…)
+    /// ```
+    public func selectRelated<Target>(_ make: (Root.Fields) -> Field<Root, Reference<Target>>) -> Self {
+        var copy = self
+        copy.related.append(RelatedSelection(make(Root.fields)))
+        return copy
+    }
+
+    public func selectRelated<Target>(_ make: (Root.Fields) -> Field<Root, Reference<Target>?>) -> Self {
+        var copy = self
+        copy.related.append(RelatedSelection(make(Root.fields)))
+        return copy
+    }
+}

@@ -1,0 +1,38 @@
+import SQLCore
+
+/// A foreign key whose target is read along, without the target's type.
+struct RelatedSelection<Root: Model>: Sendable {
+    let path: ColumnPath
+    let targetColumns: [String]
+    /// Puts the target, read from its columns on, into the model.
+    let attach: @Sendable (inout Root, any Row, Int) throws -> Void
+
+    init<Target>(_ field: Field<Root, Reference<Target>>) {
+        (path, targetColumns) = Self.target(Target.self, of: field, isNullable: false)
+        attach = { model, row, offset in
+            let target = try Target.schema.decode(row, at: offset)
+            guard let id = target.primaryKey else { return }
+            model[keyPath: field.keyPath] = Reference(id: id, loaded: target)
+        }
+    }
+
+    init<Target>(_ field: Field<Root, Reference<Target>?>) {
+        (path, targetColumns) = Self.target(Target.self, of: field, isNullable: true)
+        let keyOffset = Target.schema.primaryKeyIndex
+        attach = { model, row, offset in
+            guard !row.isNull(offset + keyOffset) else { return }
+            let target = try Target.schema.decode(row, at: offset)
+            guard let id = target.primaryKey else { return }
+            model[keyPath: field.keyPath] = Reference(id: id, loaded: target)
+        }
+    }
+
+    private static func target<Target: Model, Value>(
+        _: Target.Type, of field: Field<Root, Value>, isNullable: Bool
+    ) -> (ColumnPath, [String]) {
+        let schema = Target.schema
+        let step = ColumnPath.Step(
+            column: field.column, table: schema.table, key: schema.primaryKeyColumn, isNullable: isNullable)
+        return (ColumnPath(steps: [step], column: schema.primaryKeyColumn), schema.columns)
+    }
+}
