@@ -49,7 +49,7 @@ public enum Base36 {
     /// freedom of Python's `int(text, 36)`. Thirteen digits may be more than 64 bits hold.
     public static func decode(_ text: String) throws(EncodingError) -> Int128 {
         guard text.unicodeScalars.count <= 13 else { throw EncodingError("Base36 input too large") }
-        guard let number = PythonInteger<Int128>(text, base: 36).exactly else {
+        guard let number = PythonInt<Int128>(text, base: 36).exactly else {
             throw EncodingError("invalid literal for int() with base 36: \(text.pythonRepr)")
         }
         return number

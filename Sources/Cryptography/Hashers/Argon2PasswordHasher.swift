@@ -38,7 +38,7 @@ public struct Argon2PasswordHasher: PasswordHasher {
         var values: [String: Int] = [:]
         for item in parts.dropFirst().joined() {
             let pair = item.utf8.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false).map { Substring($0) }
-            guard pair.count == 2, let value = PythonInteger<Int>(pair[1]).exactly else { throw Self.malformed }
+            guard pair.count == 2, let value = PythonInt<Int>(pair[1]).exactly else { throw Self.malformed }
             values[String(pair[0])] = value
         }
         guard values.count == 4, let version = values["v"], let memoryCost = values["m"], let timeCost = values["t"],

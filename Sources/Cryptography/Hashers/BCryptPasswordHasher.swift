@@ -1,5 +1,3 @@
-internal import PythonText
-
 /// bcrypt: `bcrypt_sha256$$2b$12$…`, computed by the system's libcrypt.
 ///
 /// bcrypt itself reads no more than 72 bytes; the preferred form therefore hashes the password with SHA-256 before.

@@ -24,7 +24,7 @@ struct EncodedFields {
 
     /// The part as a number. A number that is too large is the largest there is, which no hasher accepts.
     func integer(_ index: Int) throws(PasswordHasherError) -> Int {
-        switch PythonInteger<Int>(fields[index]) {
+        switch PythonInt<Int>(fields[index]) {
         case .value(let value): return value
         case .outOfRange(let isNegative): return isNegative ? Int.min : Int.max
         case .tooLong, .malformed:

@@ -1,15 +1,15 @@
 /// What Python's `int(text, base)` makes of a text.
 ///
 /// ```swift
-/// PythonInteger<Int>("０_2")           // .value(2)
-/// PythonInteger<Int>(" +7\n")          // .value(7)
-/// PythonInteger<Int>("99999999999999999999")   // .outOfRange(isNegative: false)
-/// PythonInteger<Int>("1.5")            // .malformed
+/// PythonInt<Int>("０_2")           // .value(2)
+/// PythonInt<Int>(" +7\n")          // .value(7)
+/// PythonInt<Int>("99999999999999999999")   // .outOfRange(isNegative: false)
+/// PythonInt<Int>("1.5")            // .malformed
 /// ```
 ///
 /// White space around the number, a sign, digits of any script and single underscores between digits are accepted.
 /// A number of more than 4300 digits is ``tooLong``, as in Python, unless the base is a power of two.
-public enum PythonInteger<Value: FixedWidthInteger & SignedInteger & Sendable>: Equatable, Sendable {
+public enum PythonInt<Value: FixedWidthInteger & SignedInteger & Sendable>: Equatable, Sendable {
     /// The number.
     case value(Value)
     /// A correct number that Python would hold and `Value` does not.
