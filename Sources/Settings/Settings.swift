@@ -1,0 +1,22 @@
+/// The settings of a project, checked once as the program starts.
+///
+/// ```swift
+/// let settings = try Settings.load(definitions: SettingDefinition.django, environment: environment, file: yaml)
+/// settings[.debug]          // false
+/// ```
+public struct Settings: Sendable {
+    private(set) var values: [String: SettingValue]
+
+    /// Settings with these values, and defaults for all others.
+    public init(_ values: [String: SettingValue] = [:]) {
+        self.values = values
+    }
+
+    public subscript<Value>(key: SettingKey<Value>) -> Value {
+        get { values[key.name].flatMap(Value.init) ?? key.defaultValue }
+        set { values[key.name] = newValue.settingValue }
+    }
+
+    /// Whether somebody set it, to its default or otherwise.
+    public func isSet<Value>(_ key: SettingKey<Value>) -> Bool { values[key.name] != nil }
+}
