@@ -7,6 +7,36 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A library of this package, in `Sources/<name>`.
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The migrations of one app, in `Migrations/<app>`. They see the migration engine and nothing else.
+func migrations(_ app: String) -> Target {
+    .target(
+        name: "\(app)Migrations", dependencies: ["MigrationEngine", "Models"], path: "Migrations/\(app)",
+        swiftSettings: swiftSettings)
+}
+
+/// The tests of a library, in `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: swiftSettings)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 let package = Package(
     name: "django-port",
     platforms: [.macOS(.v15)],
@@ -19,34 +49,39 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
     ],
     targets: [
-        .target(name: "SQLCore", swiftSettings: swiftSettings),
-        .target(
-            name: "SQLiteDriver",
-            dependencies: [
-                "SQLCore",
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ],
-            swiftSettings: swiftSettings
-        ),
-        .target(name: "Models", dependencies: ["SQLCore"], swiftSettings: swiftSettings),
-        .target(name: "ORM", dependencies: ["Models", "SQLCore"], swiftSettings: swiftSettings),
-        .testTarget(name: "SQLiteDriverTests", dependencies: ["SQLiteDriver", "SQLCore"], swiftSettings: swiftSettings),
+        // The system's libraries.
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+
+        // From here on, each imports only what stands above it.
+        library("SQLCore"),
+        library("SQLiteDriver", "SQLCore", grdb, sqlite),
+        library("PythonText"),
+        library("PythonJSON"),
+        library("Settings", configuration, yams),
+        library("Models", "SQLCore"),
+        library("ORM", "Models", "SQLCore"),
+        library("MigrationEngine", "COpenSSL", "Models", "SQLCore"),
+        library("Cryptography", "CCrypt", "COpenSSL", "CZlib", "PythonText"),
+        library("Web", "CZlib", "PythonText", "SQLCore", logging),
+        library("Auth", "Cryptography", "Models", "ORM", "PythonText", "SQLCore", logging),
+
+        tests("SQLiteDriver", "SQLCore"),
+        tests("Settings"),
+        tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
+
+        // The project.
         .executableTarget(
             name: "manage",
             dependencies: [
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "HummingbirdCore", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
+                "Auth", "SQLiteDriver", "Settings", "Web", argumentParser, httpTypes, hummingbird, logging, nioCore,
+                nioPosix,
             ],
             swiftSettings: swiftSettings
-        )
+        ),
     ]
 )

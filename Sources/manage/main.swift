@@ -1,9 +1,2 @@
-import ArgumentParser
-import Configuration
-import GRDB
-import HTTPTypes
-import HummingbirdCore
-import Logging
-import NIOCore
-import NIOPosix
-print("hi")
+import Settings
+print("manage")

@@ -40,22 +40,23 @@ import Testing
         #expect(settings[.databaseURL] == "sqlite:////tmp/x.sqlite3")
     }
 
-    @Test(arguments: [
-        (["DJANGO_DEBUG": "maybe"], nil, "DJANGO_DEBUG must be true or false."),
-        (["DJANGO_DEBGU": "1"], nil, "DJANGO_DEBGU is not a setting. Did you mean DJANGO_DEBUG?"),
-        (["DJANGO_PBKDF2_ITERATIONS": "many"], nil, "DJANGO_PBKDF2_ITERATIONS must be a whole number."),
-        (["DJANGO_PBKDF2_ITERATIONS": "0"], nil, "DJANGO_PBKDF2_ITERATIONS must be at least 1."),
-        (["DJANGO_SQLITE_JOURNAL_MODE": "off"], nil, "DJANGO_SQLITE_JOURNAL_MODE must be keep, wal or delete."),
-        (
-            ["DATABASE_URL": "postgres://x"], nil,
-            "DATABASE_URL must begin with sqlite:///."
-        ),
-        ([:], "COLOUR: red", "is not a setting."),
-        ([:], "DEBUG: 7", "DEBUG must be true or false."),
-        ([:], "ALLOWED_HOSTS: x", "ALLOWED_HOSTS must be a list of texts."),
-        ([:], "[1, 2]", "must be names with values."),
-        ([:], "a: [b", "cannot be read"),
-    ] as [([String: String], String?, String)])
+    @Test(
+        arguments: [
+            (["DJANGO_DEBUG": "maybe"], nil, "DJANGO_DEBUG must be true or false."),
+            (["DJANGO_DEBGU": "1"], nil, "DJANGO_DEBGU is not a setting. Did you mean DJANGO_DEBUG?"),
+            (["DJANGO_PBKDF2_ITERATIONS": "many"], nil, "DJANGO_PBKDF2_ITERATIONS must be a whole number."),
+            (["DJANGO_PBKDF2_ITERATIONS": "0"], nil, "DJANGO_PBKDF2_ITERATIONS must be at least 1."),
+            (["DJANGO_SQLITE_JOURNAL_MODE": "off"], nil, "DJANGO_SQLITE_JOURNAL_MODE must be keep, wal or delete."),
+            (
+                ["DATABASE_URL": "postgres://x"], nil,
+                "DATABASE_URL must begin with sqlite:///."
+            ),
+            ([:], "COLOUR: red", "is not a setting."),
+            ([:], "DEBUG: 7", "DEBUG must be true or false."),
+            ([:], "ALLOWED_HOSTS: x", "ALLOWED_HOSTS must be a list of texts."),
+            ([:], "[1, 2]", "must be names with values."),
+            ([:], "a: [b", "cannot be read"),
+        ] as [([String: String], String?, String)])
     func namesWhatIsWrong(environment: [String: String], yaml: String?, expected: String) throws {
         do {
             _ = try load(environment, yaml: yaml)

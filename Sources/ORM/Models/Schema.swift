@@ -27,8 +27,8 @@ public struct Schema<Root: Model>: Sendable {
 
     public init<each Value>(
         app: String, name: String? = nil, _ make: @escaping @Sendable (repeat each Value) -> Root,
-        _ fields: repeat Field<Root, each Value>, table: String? = nil, ordering: [Ordering<Root>] = [],
-        options: ModelOptions = ModelOptions()
+        _ fields: repeat Field<Root, each Value>, manyToMany: [FieldDescription] = [], table: String? = nil,
+        ordering: [Ordering<Root>] = [], options: ModelOptions = ModelOptions()
     ) {
         let name = name ?? "\(Root.self)"
         var descriptions: [FieldDescription] = []
@@ -57,11 +57,11 @@ public struct Schema<Root: Model>: Sendable {
         }
         var options = options
         if let table { options.dbTable = table }
-        if !ordering.isEmpty {
+        if !ordering.isEmpty, options.ordering == nil {
             options.ordering = .list(
                 ordering.map { .string(($0.isDescending ? "-" : "") + $0.fieldName(among: descriptions)) })
         }
-        let description = ModelDescription(app, name, fields: descriptions, options: options)
+        let description = ModelDescription(app, name, fields: descriptions + manyToMany, options: options)
         self.description = description
         let tableName = description.dbTable
         self.table = tableName

@@ -43,7 +43,8 @@ extension ColumnExpression {
         to field: Field<Target, TargetValue>, isNullable: Bool
     ) -> RelatedField<Root, TargetValue> {
         let step = ColumnPath.Step(
-            column: path.column, table: Target.schema.table, key: Target.schema.primaryKeyColumn, isNullable: isNullable)
+            column: path.column, table: Target.schema.table, key: Target.schema.primaryKeyColumn, isNullable: isNullable
+        )
         return RelatedField(
             path: ColumnPath(steps: path.steps + [step], column: field.column), type: field.type)
     }

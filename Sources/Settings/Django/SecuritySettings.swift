@@ -33,7 +33,9 @@ extension SettingKey<[String]> {
 
     /// A trusted proxy's header and its value for HTTPS: `HTTP_X_FORWARDED_PROTO, https`.
     public static var secureProxySSLHeader: Self {
-        Self("SECURE_PROXY_SSL_HEADER", default: []) { [0, 2].contains($0.count) ? nil : "must be a header and a value" }
+        Self("SECURE_PROXY_SSL_HEADER", default: []) {
+            [0, 2].contains($0.count) ? nil : "must be a header and a value"
+        }
     }
 }
 
