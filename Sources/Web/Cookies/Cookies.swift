@@ -1,7 +1,7 @@
 /// The cookies of a request: Django's `request.COOKIES`.
 ///
 /// ```swift
-/// Cookies(header: "sessionid=abc; theme=\"dark\"")["theme"]    // "dark"
+/// Cookies("sessionid=abc; theme=\"dark\"")["theme"]    // "dark"
 /// ```
 ///
 /// Read as browsers mean it and Django's `parse_cookie` does it: of two cookies of one name the last counts,
@@ -16,9 +16,8 @@ public struct Cookies: Sendable, Equatable {
 
     public init() {}
 
-    /// Parses the value of a `Cookie` header.
-    public init(header: String) {
-        let text = WireText.decoded(header)
+    /// Parses the decoded value of a `Cookie` header.
+    public init(_ text: String) {
         for chunk in text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
             var name: Substring = ""
             var value = Substring(chunk)

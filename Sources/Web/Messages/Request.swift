@@ -82,7 +82,7 @@ public final class Request {
     /// The cookies that the client sent.
     public var cookies: Cookies {
         if let cachedCookies { return cachedCookies }
-        let parsed = headers[.cookie].map(Cookies.init(header:)) ?? Cookies()
+        let parsed = headers[.cookie].map { Cookies(WireText.decoded($0)) } ?? Cookies()
         cachedCookies = parsed
         return parsed
     }

@@ -1,3 +1,5 @@
+internal import PythonText
+
 /// A set of code points: one character, a class in brackets, or a dot.
 struct RegexSet: Sendable {
     enum Item: Sendable {
@@ -59,25 +61,11 @@ struct RegexSet: Sendable {
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar, _ isASCII: Bool) -> Bool {
-        if scalar.isASCII { return scalar.value >= 0x30 && scalar.value <= 0x39 }
-        return !isASCII && scalar.properties.generalCategory == .decimalNumber
+        scalar.isPythonDecimal && (scalar.isASCII || !isASCII)
     }
 
-    /// Python's `\w`: what `str.isalnum()` accepts, and the underscore.
     static func isWord(_ scalar: Unicode.Scalar, _ isASCII: Bool) -> Bool {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: return true
-        case 0..<0x80: return false
-        default: break
-        }
-        if isASCII { return false }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
-            return true
-        default:
-            // Superscripts, fractions, Roman numerals: whatever has a numeric value.
-            return scalar.properties.numericType != nil
-        }
+        scalar.isPythonWord && (scalar.isASCII || !isASCII)
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar, _ isASCII: Bool) -> Bool {

@@ -1,29 +1,86 @@
 /// A character encoding that a client may name in a `charset`.
 ///
 /// ```swift
-/// TextEncoding(named: "latin-1")?.decodeStrictly([0xE9])    // "é"
+/// TextEncoding.latin1.decodeStrictly([0xE9])    // "é"
 /// ```
+///
+/// UTF-8, UTF-16, UTF-32, ASCII and Latin-1 are decoded here; the others through the system's `iconv`.
 public struct TextEncoding: Sendable, Hashable {
-    /// The name that the system's `iconv` knows.
-    let name: String
+    enum Kind: Sendable, Hashable {
+        case utf8, ascii, latin1
+        /// Code units of 2 or 4 bytes; without an order, the mark at the front decides.
+        case wide(bytes: Int, isBigEndian: Bool?)
+        case system(String)
+    }
 
-    public static let utf8 = Self(name: "UTF-8")
-    public static let latin1 = Self(name: "ISO-8859-1")
+    /// Python's name of the codec.
+    public let name: String
+    let kind: Kind
+
+    public static let utf8 = Self(name: "utf-8", kind: .utf8)
+    public static let ascii = Self(name: "ascii", kind: .ascii)
+    public static let latin1 = Self(name: "latin-1", kind: .latin1)
 
     /// Whether ASCII text is written in other bytes than in ASCII.
-    var isWide: Bool { name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") }
+    var isWide: Bool {
+        if case .wide = kind { true } else { false }
+    }
 
     /// The text, or `nil` when the bytes are not valid.
     public func decodeStrictly(_ bytes: [UInt8]) -> String? {
-        switch self {
+        switch kind {
         case .utf8: String(validating: bytes, as: UTF8.self)
         case .latin1: WireText.text(bytes)
-        default: nil
+        case .ascii: bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : nil
+        case .wide(let width, let order): decodeWide(bytes, width, order).flatMap { $0.isValid ? $0.text : nil }
+        case .system(let system): SystemCharacterSet.decode(bytes, from: system, replacing: false)
         }
     }
 
     /// The text, with U+FFFD for what is not valid.
     public func decodeReplacing(_ bytes: [UInt8]) -> String {
-        decodeStrictly(bytes) ?? String(decoding: bytes, as: UTF8.self)
+        switch kind {
+        case .utf8: return String(decoding: bytes, as: UTF8.self)
+        case .latin1: return WireText.text(bytes)
+        case .ascii:
+            var scalars = String.UnicodeScalarView()
+            for byte in bytes { scalars.append(byte < 0x80 ? Unicode.Scalar(byte) : "\u{FFFD}") }
+            return String(scalars)
+        case .wide(let width, let order): return decodeWide(bytes, width, order)?.text ?? ""
+        case .system(let system): return SystemCharacterSet.decode(bytes, from: system, replacing: true) ?? ""
+        }
+    }
+
+    private func decodeWide(_ bytes: [UInt8], _ width: Int, _ order: Bool?) -> (text: String, isValid: Bool)? {
+        var isBigEndian = order ?? false
+        var bytes = bytes[...]
+        if order == nil {
+            let little: [UInt8] = width == 2 ? [0xFF, 0xFE] : [0xFF, 0xFE, 0, 0]
+            if bytes.starts(with: little) {
+                bytes = bytes.dropFirst(width)
+            } else if bytes.starts(with: little.reversed()) {
+                isBigEndian = true
+                bytes = bytes.dropFirst(width)
+            }
+        }
+        var units: [UInt32] = []
+        var isValid = true
+        while !bytes.isEmpty {
+            let unit = bytes.prefix(width)
+            isValid = isValid && unit.count == width
+            let ordered = isBigEndian ? Array(unit) : unit.reversed()
+            units.append(unit.count == width ? ordered.reduce(0) { $0 << 8 | UInt32($1) } : 0xFFFD)
+            bytes = bytes.dropFirst(width)
+        }
+        let text =
+            width == 2
+            ? String(decoding: units.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self)
+            : String(String.UnicodeScalarView(units.map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
+        if width == 2 {
+            isValid = isValid && Array(text.utf16) == units.map { UInt16(truncatingIfNeeded: $0) }
+        } else {
+            isValid = isValid && units.allSatisfy { Unicode.Scalar($0) != nil }
+        }
+        return (text, isValid)
     }
 }

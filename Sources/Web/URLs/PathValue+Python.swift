@@ -1,10 +1,12 @@
+internal import PythonText
+
 extension PathValue {
     /// Python's `repr()` of the value.
     var pythonRepr: String {
         switch self {
         case .int(let value): String(value)
         case .bigInt(let digits): digits
-        case .string(let text): PythonText.repr(text)
+        case .string(let text): text.pythonRepr
         case .uuid(let text): "UUID('\(text)')"
         case .bool(let value): value ? "True" : "False"
         case .null: "None"

@@ -1,3 +1,4 @@
+internal import PythonText
 internal import Synchronization
 
 /// Makes URLs from names.
@@ -27,7 +28,8 @@ final class URLReverser: Sendable {
                 return url
             }
         }
-        throw Self.failure(name.split(separator: ":").last.map(String.init) ?? name, ways.map(\.way.source), positional, arguments)
+        let viewName = name.split(separator: ":").last.map(String.init) ?? name
+        throw Self.failure(viewName, ways.map(\.way.source), positional, arguments)
     }
 
     // MARK: Ways
@@ -48,7 +50,7 @@ final class URLReverser: Sendable {
             if namespace != wanted { current = nil }
             guard case .table(let ownPrefix, let own, let inner)? = table.namespaces[namespace] else {
                 let inside = resolved.isEmpty ? "" : " inside '\(resolved.joined(separator: ":"))'"
-                throw NoReverseMatch("\(PythonText.repr(namespace)) is not a registered namespace\(inside)")
+                throw NoReverseMatch("\(namespace.pythonRepr) is not a registered namespace\(inside)")
             }
             resolved.append(namespace)
             prefix += ownPrefix
@@ -136,10 +138,10 @@ final class URLReverser: Sendable {
             let items = positional.map(\.pythonRepr).joined(separator: ", ")
             given = "arguments '(\(items)\(positional.count == 1 ? "," : ""))'"
         } else if !arguments.isEmpty {
-            let items = arguments.all.map { "\(PythonText.repr($0.name)): \($0.value.pythonRepr)" }
+            let items = arguments.all.map { "\($0.name.pythonRepr): \($0.value.pythonRepr)" }
             given = "keyword arguments '{\(items.joined(separator: ", "))}'"
         }
-        let tried = sources.map { PythonText.repr($0) }.joined(separator: ", ")
+        let tried = sources.map(\.pythonRepr).joined(separator: ", ")
         return NoReverseMatch(
             "Reverse for '\(name)' with \(given) not found. \(sources.count) pattern(s) tried: [\(tried)]")
     }

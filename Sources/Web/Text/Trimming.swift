@@ -1,15 +1,7 @@
-extension Unicode.Scalar {
-    /// Whether Python's `str.isspace()` is true for it: what `str.strip()` takes away.
-    package var isPythonSpace: Bool {
-        switch value {
-        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-        default: false
-        }
-    }
-}
+internal import PythonText
 
 extension StringProtocol where SubSequence == Substring {
-    /// The text without the white space around it, as Python's `str.strip()` gives it.
+    /// The text without the white space around it, as Python's `str.strip()` gives it, sharing its storage.
     package func trimmingPythonSpace() -> Substring {
         trimming { $0.isPythonSpace }
     }
