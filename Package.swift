@@ -57,16 +57,20 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
+        // Tables, compressed or in C, since C compilers read large ones faster.
+        .target(name: "CCommonPasswords", exclude: ["NOTICE", "generate.py"]),
+        .target(name: "CUnicodeNormalization", exclude: ["NOTICE", "generate.py"]),
+
         // From here on, each imports only what stands above it.
         library("SQLCore"),
         library("SQLiteDriver", "SQLCore", grdb, sqlite),
-        library("PythonText"),
+        library("PythonText", "CUnicodeNormalization"),
         library("PythonJSON"),
         library("Settings", configuration, yams),
         library("Models", "SQLCore"),
         library("ORM", "Models", "SQLCore"),
         library("MigrationEngine", "COpenSSL", "Models", "SQLCore"),
-        library("Cryptography", "CCrypt", "COpenSSL", "CZlib", "PythonText"),
+        library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
         library("Web", "CZlib", "PythonText", "SQLCore", logging),
         library("Auth", "Cryptography", "Models", "ORM", "PythonText", "SQLCore", logging),
 

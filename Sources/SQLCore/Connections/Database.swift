@@ -15,6 +15,7 @@ public protocol Database: Sendable {
     /// Returns when the changes are durable. Several waiting closures may share one commit; each is undone
     /// alone if it throws. A closure may be run a second time if its group could not be committed, so it must
     /// change nothing but the database.
+    @discardableResult
     func write<Result: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Result
     ) async throws -> Result

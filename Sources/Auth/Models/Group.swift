@@ -1,0 +1,24 @@
+import Models
+public import ORM
+
+/// A named set of permissions that users can have together: the table `auth_group`.
+public struct Group: Model {
+    public var id: Int64?
+    public var name: String
+
+    public struct Fields: Sendable {
+        public let id = Field("id", \Group.id, .auto)
+        public let name = Field("name", \Group.name, .char(maxLength: 150), unique: true, verboseName: "name")
+    }
+
+    public static let fields = Fields()
+    public static let schema = Schema(
+        app: "auth", Group.init, fields.id, fields.name,
+        manyToMany: [
+            FieldDescription(
+                "permissions", .manyToMany(to: "auth.Permission"), verboseName: "permissions", blank: true)
+        ],
+        options: ModelOptions(verboseName: "group", verboseNamePlural: "groups"))
+
+    public var primaryKey: Int64? { id }
+}
