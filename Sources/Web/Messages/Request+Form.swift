@@ -26,6 +26,9 @@ extension Request {
         }
     }
 
+    /// Makes the form empty, once reading it failed, so that an error page does not fail on it again.
+    func forgetForm() { cachedForm = FormData() }
+
     private func parsedForm() throws -> FormData {
         guard let contentType else { return FormData() }
         let limits = settings.uploads

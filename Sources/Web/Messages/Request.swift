@@ -27,6 +27,8 @@ public final class Request {
 
     /// Which URL pattern matched; `nil` before the URL was resolved.
     public var resolverMatch: ResolverMatch?
+    /// The URLs of the application that answers; `nil` outside of one.
+    public internal(set) var resolver: URLResolver?
 
     private var storage = RequestStorage()
     var cachedQuery: QueryDict?
@@ -73,7 +75,9 @@ public final class Request {
             if let cachedQuery { return cachedQuery }
             let parsed =
                 queryString.isEmpty
-                ? QueryDict() : try QueryDict(queryString, maxFields: sharedSettings.value.uploads.maxNumberFields)
+                ? QueryDict()
+                : try QueryDict(
+                    queryString, encoding: encoding ?? .utf8, maxFields: sharedSettings.value.uploads.maxNumberFields)
             cachedQuery = parsed
             return parsed
         }
