@@ -19,7 +19,7 @@ public struct ProjectState: Sendable {
     ///
     /// Django builds model classes anew when a state changes, and the fields of a class built later come later in a
     /// table that is made again. Columns are in Django's order only if this is followed (see ``RenderedField``).
-    private(set) var clock: Int64 = 1
+    var clock: Int64 = 1
 
     public init(models: [ModelDescription] = [], settings: ModelSettings = ModelSettings()) {
         self.settings = settings

@@ -12,6 +12,8 @@ public struct RenderedModel: Sendable {
     /// The state that references are looked up in.
     public let state: ProjectState
     public let description: ModelDescription
+    /// The name that error messages use. A table that is being made again has another for a while.
+    public var objectName: String
     /// The name of the table. A table that is being made again has another for a while.
     public var dbTable: String
     /// The fields with a place in this table, in the order of the columns. Many-to-many fields are not among them.
@@ -22,14 +24,10 @@ public struct RenderedModel: Sendable {
     public var constraints: [ConstraintDescription]
     public var isManaged: Bool
     public let isSwapped: Bool
-    /// Whether it is the table between the two sides of a many-to-many field, made by Django itself.
-    public var isAutoCreated = false
-
     public var key: ModelKey { description.key }
     public var isProxy: Bool { description.isProxy }
     /// Whether migrations may touch its table.
     public var canMigrate: Bool { isManaged && !isProxy && !isSwapped }
-    public var primaryKey: RenderedField? { localFields.first(where: \.description.isPrimaryKey) }
     /// The fields that have a column.
     public var concreteFields: [RenderedField] { localFields.filter(\.description.isConcrete) }
 }
@@ -43,6 +41,8 @@ public struct RenderedField: Sendable {
     public let modelKey: ModelKey
     /// Its place among the fields of a table: fields that Django created by itself first, then in order of creation.
     var creationOrder: Int64
+    /// Whether it was made anew for a table that is being made again.
+    var isCloned = false
 
     public var name: String { description.name }
 }

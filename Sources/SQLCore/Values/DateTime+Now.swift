@@ -1,13 +1,13 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 extension DateTime {
-    /// The moment it is, with microseconds: Django's `timezone.now()`.
+    /// The current time of the machine's clock.
     public static var now: DateTime {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)

@@ -1,0 +1,77 @@
+import Models
+public import SQLCore
+
+/// Runs SQL of the project.
+///
+/// ```swift
+/// RunSQL("CREATE INDEX …", reverse: "DROP INDEX …")
+/// RunSQL([.init("INSERT INTO pony (name) VALUES (%s)", ["Ann"])], reverse: .noop)
+/// ```
+public struct RunSQL: Operation {
+    /// One statement, or a text of several, and the values for its `%s`.
+    public struct Statement: Sendable, Hashable {
+        public var sql: String
+        /// `nil`: the text has no places for values, and `%` means itself.
+        public var arguments: [SQLValue]?
+
+        public init(_ sql: String, _ arguments: [SQLValue]? = nil) {
+            self.sql = sql
+            self.arguments = arguments
+        }
+    }
+
+    /// What is run: a text that may hold several statements, or a list of single ones.
+    public enum Script: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+        case text(String)
+        case statements([Statement])
+
+        public static let noop = Script.text("")
+        public init(stringLiteral value: String) { self = .text(value) }
+        public init(arrayLiteral elements: Statement...) { self = .statements(elements) }
+    }
+
+    public var sql: Script
+    public var reverse: Script?
+    /// What the SQL means for the state.
+    public var stateOperations: [any Operation]
+    public var isElidable: Bool
+
+    public init(
+        _ sql: Script, reverse: Script? = nil, stateOperations: [any Operation] = [], isElidable: Bool = false
+    ) {
+        self.sql = sql
+        self.reverse = reverse
+        self.stateOperations = stateOperations
+        self.isElidable = isElidable
+    }
+
+    public var category: OperationCategory { .sql }
+    public var isReversible: Bool { reverse != nil }
+    public func describe() -> String { "Raw SQL operation" }
+
+    public func stateForwards(_ appLabel: String, _ state: inout ProjectState) throws {
+        for operation in stateOperations { try operation.stateForwards(appLabel, &state) }
+    }
+
+    public func databaseForwards(
+        _ appLabel: String, _ editor: any SchemaEditor, from: ProjectState, to: ProjectState
+    ) throws {
+        try run(sql, editor)
+    }
+
+    public func databaseBackwards(
+        _ appLabel: String, _ editor: any SchemaEditor, from: ProjectState, to: ProjectState
+    ) throws {
+        guard let reverse else { throw MigrationError(.notImplemented, "You cannot reverse this operation") }
+        try run(reverse, editor)
+    }
+
+    private func run(_ script: Script, _ editor: any SchemaEditor) throws {
+        switch script {
+        case .text(let sql):
+            if !sql.isEmpty { try editor.executeScript(sql) }
+        case .statements(let statements):
+            for statement in statements { try editor.execute(statement.sql, statement.arguments) }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+public import Models
+public import SQLCore
+
+extension LiteralValue {
+    /// The value as a column of that field stores it: Django's `get_db_prep_save`.
+    ///
+    /// Without a field, the value's own type decides.
+    public func databaseValue(as field: FieldDescription?) throws -> SQLValue {
+        if self == .null { return .null }
+        guard let kind = field?.kind ?? impliedField?.kind else { return try plainDatabaseValue() }
+        switch kind.internalType {
+        case "BooleanField": return .integer(try bool ?? truth() ? 1 : 0)
+        case "IntegerField", "BigIntegerField", "SmallIntegerField", "PositiveIntegerField", "PositiveBigIntegerField",
+            "PositiveSmallIntegerField", "AutoField", "BigAutoField", "SmallAutoField", "OrderWrt":
+            return try integer(in: field)
+        case "FloatField": return try real(in: field)
+        case "DecimalField": return .text(try decimalText(kind, field))
+        case "CharField", "TextField", "SlugField", "FileField", "FilePathField", "IPAddressField",
+            "GenericIPAddressField":
+            return .text(text)
+        case "UUIDField": return .text(text.filter { $0 != "-" }.lowercased())
+        case "JSONField": return .text(try JSONText.dumps(self))
+        case "DateTimeField": return try .text(moment().sqlText)
+        case "DateField": return try .text(day().sqlText)
+        case "DurationField":
+            if case .interval(let interval) = self { return .integer(interval.microseconds) }
+            return try plainDatabaseValue()
+        default: return try plainDatabaseValue()
+        }
+    }
+
+    /// The field class that Django takes for a bare value.
+    var impliedField: FieldDescription? {
+        let kind: FieldKind? =
+            switch self {
+            case .string: .char()
+            case .bool: .boolean
+            case .int, .bigInt: .integer
+            case .float: .float
+            case .decimal: .decimal(maxDigits: nil, decimalPlaces: nil)
+            case .dateTime: .dateTime()
+            case .date: .date()
+            case .time: .time()
+            case .interval: .duration
+            case .bytes: .binary()
+            case .uuid: .uuid
+            default: nil
+            }
+        return kind.map { FieldDescription("", $0) }
+    }
+
+    private func plainDatabaseValue() throws -> SQLValue {
+        switch self {
+        case .null: return .null
+        case .bool(let value): return .integer(value ? 1 : 0)
+        case .int(let value): return .integer(value)
+        case .float(let value): return .real(value)
+        case .string(let text), .decimal(let text), .bigInt(let text): return .text(text)
+        case .bytes(let bytes): return .blob(bytes)
+        case .date(let date): return .text(date.sqlText)
+        case .time(let time): return .text(time.sqlText)
+        case .dateTime: return .text(try moment().sqlText)
+        case .interval(let interval): return .integer(interval.microseconds)
+        case .uuid(let text): return .text(text.filter { $0 != "-" })
+        default:
+            throw MigrationError(.value, "Cannot quote parameter value \(representation)")
+        }
+    }
+
+    /// Python's `str(value)`.
+    private var text: String {
+        switch self {
+        case .string(let text), .decimal(let text), .uuid(let text): text
+        case .date(let date): date.sqlText
+        case .time(let time): time.sqlText
+        case .dateTime(let moment, _): moment.sqlText
+        default: representation
+        }
+    }
+
+    private func truth() throws -> Bool {
+        switch self {
+        case .int(1), .string("t"), .string("True"), .string("1"): return true
+        case .int(0), .string("f"), .string("False"), .string("0"): return false
+        default: throw MigrationError(.value, "“\(text)” value must be either True or False.")
+        }
+    }
+
+    private func integer(in field: FieldDescription?) throws -> SQLValue {
+        switch self {
+        case .int(let value): return .integer(value)
+        case .bool(let value): return .integer(value ? 1 : 0)
+        case .float(let value):
+            if let whole = Int64(exactly: value.rounded(.towardZero)) { return .integer(whole) }
+        case .string(let text), .decimal(let text):
+            if let value = Int64(text) { return .integer(value) }
+        default: break
+        }
+        throw MigrationError(
+            .value, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
+    }
+
+    private func real(in field: FieldDescription?) throws -> SQLValue {
+        switch self {
+        case .float(let value): return .real(value)
+        case .int(let value): return .real(Double(value))
+        case .bool(let value): return .real(value ? 1 : 0)
+        case .string(let text), .decimal(let text):
+            if let value = Double(text) { return .real(value) }
+        default: break
+        }
+        throw MigrationError(
+            .value, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
+    }
+
+    private func decimalText(_ kind: FieldKind, _ field: FieldDescription?) throws -> String {
+        let text = self == .bool(true) ? "1" : self == .bool(false) ? "0" : self.text
+        guard let decimal = DecimalText(text) else {
+            throw MigrationError(.value, "“\(text)” value must be a decimal number.")
+        }
+        if case .decimal(_, let places) = kind { return decimal.quantized(places: places) }
+        return decimal.quantized(places: nil)
+    }
+
+    private func moment() throws -> DateTime {
+        switch self {
+        case .dateTime(let local, let offset):
+            // SQLite has no zones: Django stores UTC.
+            return local.adding(TimeInterval(seconds: -Int64(offset ?? 0))) ?? local
+        case .date(let date):
+            if let midnight = TimeOfDay(microseconds: 0) { return DateTime(date: date, time: midnight) }
+        case .string(let text):
+            if let moment = DateTime(text) { return moment }
+            if let date = CalendarDate(text) { return try LiteralValue.date(date).moment() }
+        default: break
+        }
+        throw MigrationError(.value, "“\(text)” value has an invalid format.")
+    }
+
+    private func day() throws -> CalendarDate {
+        switch self {
+        case .date(let date): return date
+        case .dateTime(let moment, _): return moment.date
+        case .string(let text):
+            if let date = CalendarDate(text) { return date }
+        default: break
+        }
+        throw MigrationError(.value, "“\(text)” value has an invalid date format. It must be in YYYY-MM-DD format.")
+    }
+}
+
+extension FieldKind {
+    /// Whether its values are whole numbers.
+    var holdsInteger: Bool { internalType.hasSuffix("IntegerField") || isAuto }
+}
