@@ -71,7 +71,7 @@ let package = Package(
         library("ORM", "Models", "SQLCore"),
         library("MigrationEngine", "COpenSSL", "Models", "SQLCore"),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
-        library("Web", "CZlib", "PythonText", "SQLCore", logging),
+        library("Web", "Cryptography", "CZlib", "PythonText", "SQLCore", logging),
         library("Auth", "Cryptography", "Models", "ORM", "PythonText", "SQLCore", logging),
 
         tests("SQLiteDriver", "SQLCore"),

@@ -1,3 +1,4 @@
+import Cryptography
 import GoldenRecords
 import PythonJSON
 import Testing
@@ -119,16 +120,17 @@ import Web
         query.entries.map { Pair(key: $0.key, values: $0.values) }
     }
 
-    /// What is compared of a file. Of the content it is the size; the digest needs another library.
+    /// What is compared of a file.
     private func shown(_ file: UploadedFile, _ field: String) -> [String] {
-        [field, file.name, "\(file.size)", file.contentType, file.charset ?? "-"]
+        let digest = DigestAlgorithm.sha256.hexDigest(file.content)
+        return [field, file.name, "\(file.size)", digest, file.contentType, file.charset ?? "-"]
             + file.contentTypeExtra.map { "\($0.name)=\($0.value)" }
     }
 
     private func shown(_ file: JSONValue) -> [String] {
         [
             file["field"]?.string ?? "", file["name"]?.string ?? "", "\(file["size"]?.int64 ?? 0)",
-            file["content_type"]?.string ?? "", file["charset"]?.string ?? "-",
+            file["sha256"]?.string ?? "", file["content_type"]?.string ?? "", file["charset"]?.string ?? "-",
         ] + (file["content_type_extra"]?.object ?? [:]).map { "\($0.key)=\($0.value.string ?? "")" }
     }
 
