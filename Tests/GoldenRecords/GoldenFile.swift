@@ -118,3 +118,19 @@ extension JSONObject {
     /// The text of the recorded exception, if one was raised.
     public var errorMessage: String? { self["error"]?["message"]?.string }
 }
+
+extension JSONValue {
+    /// The value with Python's floats and large integers, which records write as objects, as the numbers they are.
+    public var unwrapped: JSONValue {
+        switch self {
+        case .array(let values): return .array(values.map(\.unwrapped))
+        case .object(let object):
+            if object.count == 1, let text = object["__int__"]?.string {
+                return Int64(text).map { .integer($0) } ?? .bigInteger(text)
+            }
+            if object.count == 1, let text = object["__float__"]?.string { return .double(Double(text) ?? .nan) }
+            return .object(JSONObject(object.map { ($0.key, $0.value.unwrapped) }))
+        default: return self
+        }
+    }
+}

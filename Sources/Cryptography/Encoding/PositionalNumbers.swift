@@ -10,7 +10,7 @@ public enum Base62 {
 
     /// Writes a number, with a minus sign in front of a negative one.
     public static func encode(_ number: Int) -> String {
-        let digits = digits(of: number.magnitude, alphabet: alphabet)
+        let digits = digits(of: UInt128(number.magnitude), alphabet: alphabet)
         return number < 0 ? "-" + digits : digits
     }
 
@@ -38,11 +38,10 @@ public enum Base62 {
 public enum Base36 {
     private static let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
 
-    /// Writes a number as Django's `int_to_base36`.
-    /// - Throws: ``EncodingError`` for a negative number.
-    public static func encode(_ number: Int) throws(EncodingError) -> String {
-        guard number >= 0 else { throw EncodingError("Negative base36 conversion input.") }
-        return digits(of: number.magnitude, alphabet: alphabet)
+    /// Writes a number as Django's `int_to_base36`, with a minus sign in front of a negative one, which Django refuses.
+    public static func encode(_ number: some SignedInteger) -> String {
+        let digits = digits(of: UInt128(number.magnitude), alphabet: alphabet)
+        return number < 0 ? "-" + digits : digits
     }
 
     /// Reads a number as Django's `base36_to_int`: upper or lower case, at most 13 characters, and otherwise with all the
@@ -56,8 +55,8 @@ public enum Base36 {
     }
 }
 
-private func digits(of number: UInt, alphabet: [UInt8]) -> String {
-    let base = UInt(alphabet.count)
+private func digits(of number: UInt128, alphabet: [UInt8]) -> String {
+    let base = UInt128(alphabet.count)
     var number = number
     var digits: [UInt8] = []
     repeat {
