@@ -14,10 +14,18 @@ public struct RunSwift: Operation {
     public let reverseCode: Code?
     public let isAtomic: Bool?
     public let isElidable: Bool
+    /// What the code does, shown by `migrate --plan`.
+    public let documentation: String
+    public let reverseDocumentation: String
 
-    public init(atomic: Bool? = nil, elidable: Bool = false, _ code: @escaping Code, backwards: Code? = nil) {
+    public init(
+        atomic: Bool? = nil, elidable: Bool = false, documentation: String = "", _ code: @escaping Code,
+        reverseDocumentation: String = "", backwards: Code? = nil
+    ) {
         self.code = code
         reverseCode = backwards
+        self.documentation = documentation
+        self.reverseDocumentation = reverseDocumentation
         isAtomic = atomic
         isElidable = elidable
     }

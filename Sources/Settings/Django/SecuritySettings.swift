@@ -28,6 +28,9 @@ extension SettingKey<String?> {
 }
 
 extension SettingKey<[String]> {
+    /// Findings of `check` that are known and shall not be shown, such as `security.W004`.
+    public static var silencedSystemChecks: Self { Self("SILENCED_SYSTEM_CHECKS", default: []) }
+
     /// Paths that it leaves alone, as regular expressions.
     public static var secureRedirectExempt: Self { Self("SECURE_REDIRECT_EXEMPT", default: []) }
 

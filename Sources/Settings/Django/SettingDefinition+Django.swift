@@ -41,6 +41,7 @@ extension SettingDefinition {
     ]
 
     private static let security: [SettingDefinition] = [
+        SettingKey<[String]>.silencedSystemChecks.definition,
         SettingKey<Bool>.secureSSLRedirect.definition,
         SettingKey<String?>.secureSSLHost.definition,
         SettingKey<[String]>.secureRedirectExempt.definition,

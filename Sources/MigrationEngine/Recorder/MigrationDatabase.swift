@@ -1,0 +1,32 @@
+public import SQLCore
+
+/// A connection, and how its engine changes and describes tables: what migrations run against.
+///
+/// The connection is one outside of any transaction: see `Database.withConnection`.
+public struct MigrationDatabase {
+    /// How error messages and `--database` call it.
+    public let alias: String
+    public let connection: any Connection
+
+    public init(_ connection: any Connection, alias: String = "default") {
+        self.connection = connection
+        self.alias = alias
+    }
+
+    /// An editor for this engine. Only SQLite is known yet.
+    public func makeSchemaEditor(isAtomic: Bool, collectsSQL: Bool = false) -> any SchemaEditor {
+        SQLiteSchemaEditor(connection, isAtomic: isAtomic, collectsSQL: collectsSQL)
+    }
+
+    /// The names of all tables, without those of the engine itself.
+    public func tableNames() throws -> Set<String> {
+        let query = "SELECT name FROM sqlite_master WHERE type = 'table' AND NOT name = 'sqlite_sequence'"
+        return Set(try connection.rows(query).compactMap { $0.first?.string })
+    }
+
+    /// The names of a table's columns in their order.
+    public func columnNames(of table: String) throws -> [String] {
+        let quoted = table.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        return try connection.rows("PRAGMA table_info(\"\(quoted)\")").compactMap { $0.dropFirst().first?.string }
+    }
+}
