@@ -1,0 +1,4 @@
+extension SystemCheck {
+    /// The checks that every project has.
+    static let builtin: [SystemCheck] = security
+}
