@@ -62,8 +62,17 @@ struct ArgumentTable {
                         isInteger: isInteger || !command.integerOptions.isDisjoint(with: names)))
             }
         }
+        // In the order in which Django declares them: it shows when a shortened name fits several.
+        let common = options.filter { !Self.common.isDisjoint(with: $0.names) }
+        options = common + options.filter { Self.common.isDisjoint(with: $0.names) }
         exclusive = command.exclusiveOptions
     }
+
+    /// The options that all commands have.
+    private static let common: Set<String> = [
+        "--help", "--version", "--verbosity", "--settings", "--pythonpath", "--traceback", "--no-color", "--force-color",
+        "--skip-checks",
+    ]
 
     func option(named name: String) -> Option? { options.first { $0.names.contains(name) } }
 }

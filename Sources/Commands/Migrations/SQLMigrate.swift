@@ -32,7 +32,11 @@ public struct SQLMigrate: CheckedCommand {
                 return
             }
             let statements = lines.joined(separator: "\n")
-            output.line(migration.isAtomic ? "BEGIN;\n\(statements)\nCOMMIT;" : statements)
+            guard migration.isAtomic else { return output.line(statements) }
+            // The output is meant to be piped into a database: it has colors only where they are forced.
+            let style = base.forceColor ? output.style : .none
+            output.line(
+                "\(style.paint("BEGIN;", .sqlKeyword))\n\(statements)\n\(style.paint("COMMIT;", .sqlKeyword))")
         }
     }
 

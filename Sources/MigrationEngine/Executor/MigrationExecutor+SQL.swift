@@ -11,7 +11,7 @@ extension MigrationLoader {
             if isBackwards {
                 try migration.unapply(state, with: editor)
             } else {
-                try migration.apply(&state, with: editor)
+                try migration.apply(&state, with: editor, isRendered: false)
             }
         }
         return editor.collectedSQL

@@ -9,13 +9,23 @@ extension MigrationDefinition {
     /// Carries out the operations in their order, on the state and on the database.
     ///
     /// The state is the one before the migration, and the one after it when this returns.
-    public func apply(_ state: inout ProjectState, with editor: any SchemaEditor) throws {
+    ///
+    /// - Parameter isRendered: Whether Django would have built the models of the state already. If not, it builds those
+    ///   after an operation first when it is asked for both, which shows in the order of columns: `sqlmigrate` does so.
+    public func apply(
+        _ state: inout ProjectState, with editor: any SchemaEditor, isRendered: Bool = true
+    ) throws {
+        var isRendered = isRendered
         for operation in operations {
             guard announce(operation, to: editor) else { continue }
             let count = editor.collectedSQL.count
-            let before = state
+            var before = state
             try operation.stateForwards(appLabel, &state)
             let after = state
+            if !isRendered, asksForLaterModels(operation) {
+                before.clock = after.clock + 1
+                isRendered = true
+            }
             try atomically(operation, editor) {
                 try operation.databaseForwards(appLabel, editor, from: before, to: after)
             }
@@ -46,6 +56,12 @@ extension MigrationDefinition {
             }
             noteMissingSQL(since: count, in: editor)
         }
+    }
+
+    /// Whether Django looks at the models after the operation to carry it out.
+    private func asksForLaterModels(_ operation: any Operation) -> Bool {
+        !(operation is AlterModelOptions || operation is AlterModelManagers || operation is RunSQL
+            || operation is RemoveField || operation is DeleteModel)
     }
 
     /// Writes the comment of `sqlmigrate` above an operation. False when the operation has no SQL to show.

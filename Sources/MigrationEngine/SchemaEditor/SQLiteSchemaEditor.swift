@@ -50,7 +50,14 @@ public final class SQLiteSchemaEditor: SchemaEditor {
     }
 
     private func finish<Result>(_ body: () throws -> Result) throws -> Result {
-        let result = try body()
+        let result: Result
+        do {
+            result = try body()
+        } catch {
+            // Rows that refer to nothing are told of first, even when something else has failed.
+            try checkForeignKeys()
+            throw error
+        }
         try checkForeignKeys()
         try runDeferred(arguments: nil)
         return result
