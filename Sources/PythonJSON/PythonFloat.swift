@@ -53,3 +53,53 @@ public enum PythonFloat {
         return (digits, point + exponent - leading)
     }
 }
+
+extension PythonFloat {
+    /// What Python's `float(text)` makes of a text without white space around it; `nil` if that is no number.
+    ///
+    /// ```swift
+    /// PythonFloat.parse("1_000.5e3")   // 1000500.0
+    /// PythonFloat.parse("inf")         // +infinity
+    /// PythonFloat.parse("0x10")        // nil
+    /// ```
+    public static func parse(_ text: String) -> Double? {
+        var number = ""
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            if scalar == "_" {
+                guard previous.isDecimalDigit else { return nil }
+                continue
+            }
+            if previous == "_", !scalar.isDecimalDigit { return nil }
+            guard let digit = scalar.decimalDigit else {
+                guard scalar.isASCII else { return nil }
+                number.unicodeScalars.append(scalar)
+                continue
+            }
+            number += String(digit)
+        }
+        if previous == "_" { return nil }
+        let unsigned = number.utf8.first == UInt8(ascii: "-") || number.utf8.first == UInt8(ascii: "+") ? number.dropFirst() : number[...]
+        switch unsigned.lowercased() {
+        case "inf", "infinity": return number.utf8.first == UInt8(ascii: "-") ? -.infinity : .infinity
+        case "nan": return .nan
+        default: break
+        }
+        // Swift also reads hexadecimal, which Python does not.
+        guard let first = unsigned.utf8.first, (0x30...0x39).contains(first) || first == UInt8(ascii: "."),
+            !unsigned.utf8.contains(UInt8(ascii: "x")), !unsigned.utf8.contains(UInt8(ascii: "X"))
+        else { return nil }
+        return Double(number)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var decimalDigit: Int? {
+        if isASCII { return (0x30...0x39).contains(value) ? Int(value) - 0x30 : nil }
+        guard properties.numericType == .decimal, let number = properties.numericValue else { return nil }
+        return Int(number)
+    }
+
+    fileprivate var isDecimalDigit: Bool { decimalDigit != nil }
+}

@@ -1,0 +1,97 @@
+public import PythonJSON
+public import Web
+
+/// Any JSON value. In a form it is text that is read as JSON.
+public struct JSONField: SerializerField {
+    public var options: FieldOptions<JSONValue>
+    /// Whether the value is text with JSON in it on both sides.
+    public var isBinary: Bool
+    public let typeLabel = "field"
+
+    public init(binary: Bool = false, _ options: FieldOption<JSONValue>...) {
+        self.init(binary: binary, options: FieldOptions(options))
+    }
+
+    init(binary: Bool = false, options: FieldOptions<JSONValue>) {
+        isBinary = binary
+        self.options = options
+    }
+
+    public func input(named name: String, in data: InputData, _ context: SerializerContext) -> InputValue? {
+        guard case .form(let form) = data else { return defaultInput(named: name, in: data, context) }
+        return form.lastInput(name).map { .jsonText($0.pythonText) }
+    }
+
+    public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> JSONValue {
+        var text: String?
+        if case .jsonText(let formText) = input { text = formText }
+        if isBinary, case .json(.string(let binaryText)) = input { text = binaryText }
+        if let text {
+            guard let value = try? JSONReader().read(text) else { throw invalid }
+            return value
+        }
+        guard case .json(let value) = input, !isBinary, value.isFinite else { throw invalid }
+        return value
+    }
+
+    private var invalid: ValidationError { fail("invalid", "Value must be valid JSON.") }
+
+    public func write(_ value: JSONValue, to writer: inout JSONWriter, in context: SerializerContext) {
+        if isBinary {
+            writer.write(String(decoding: value.serialized(.python), as: UTF8.self))
+        } else {
+            writer.write(value)
+        }
+    }
+}
+
+extension JSONValue {
+    /// Whether no number in it is infinite, which JSON could not say.
+    fileprivate var isFinite: Bool {
+        switch self {
+        case .double(let value): value.isFinite
+        case .array(let values): values.allSatisfy(\.isFinite)
+        case .object(let object): object.allSatisfy(\.value.isFinite)
+        default: true
+        }
+    }
+}
+
+/// A file of a multipart form. Shown as its name.
+public struct FileField: SerializerField {
+    public var options: FieldOptions<UploadedFile>
+    public var maxLength: Int?
+    public var allowsEmptyFile: Bool
+    public let typeLabel: String
+
+    public init(maxLength: Int? = nil, allowsEmptyFile: Bool = false, _ options: FieldOption<UploadedFile>...) {
+        self.maxLength = maxLength
+        self.allowsEmptyFile = allowsEmptyFile
+        self.options = FieldOptions(options)
+        if self.options.errorMessages["required"] == nil {
+            self.options.errorMessages["required"] = "No file was submitted."
+        }
+        typeLabel = "file upload"
+    }
+
+    public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> UploadedFile {
+        guard case .file(let file) = input else {
+            throw fail("invalid", "The submitted data was not a file. Check the encoding type on the form.")
+        }
+        if file.name.isEmpty { throw fail("no_name", "No filename could be determined.") }
+        if !allowsEmptyFile, file.size == 0 { throw fail("empty", "The submitted file is empty.") }
+        let length = file.name.unicodeScalars.count
+        if let maxLength, length > maxLength {
+            throw fail(
+                "max_length", "Ensure this filename has at most {max_length} characters (it has {length}).",
+                ("max_length", String(maxLength)), ("length", String(length)))
+        }
+        return file
+    }
+
+    public func write(_ value: UploadedFile, to writer: inout JSONWriter, in context: SerializerContext) {
+        writer.write(value.name)
+    }
+
+    public func describe(_ metadata: inout FieldMetadata) { metadata.maxLength = maxLength }
+}

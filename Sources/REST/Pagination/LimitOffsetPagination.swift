@@ -1,0 +1,54 @@
+public import ORM
+public import SQLCore
+import Web
+
+/// Pages by position: `?limit=100&offset=400`.
+public struct LimitOffsetPagination: Pagination {
+    public var defaultLimit: Int?
+    public var limitParameter: String
+    public var offsetParameter: String
+    public var maxLimit: Int?
+
+    public init(
+        defaultLimit: Int?, limitParameter: String = "limit", offsetParameter: String = "offset", maxLimit: Int? = nil
+    ) {
+        self.defaultLimit = defaultLimit
+        self.limitParameter = limitParameter
+        self.offsetParameter = offsetParameter
+        self.maxLimit = maxLimit
+    }
+
+    public func paginate<Root: Model>(
+        _ queryset: QuerySet<Root>, _ request: APIRequest, on db: any Connection
+    ) throws -> Page<Root>? {
+        let asked = request.query[limitParameter].flatMap {
+            PositiveNumber($0, isZeroAllowed: false, limit: maxLimit)?.value
+        }
+        guard let limit = asked ?? defaultLimit, limit > 0 else { return nil }
+        let offset = request.query[offsetParameter].flatMap {
+            PositiveNumber($0, isZeroAllowed: true, limit: nil)?.value
+        } ?? 0
+        let count = try queryset.count(on: db)
+        let rows = count == 0 || offset > count ? [] : try queryset.limit(limit).offset(offset).all(on: db)
+        return Page(
+            rows: rows, count: count, next: try next(request, offset, limit, count),
+            previous: try previous(request, offset, limit))
+    }
+
+    private func next(_ request: APIRequest, _ offset: Int, _ limit: Int, _ count: Int) throws -> String? {
+        let (end, overflows) = offset.addingReportingOverflow(limit)
+        guard !overflows, end < count else { return nil }
+        var link = try QueryLink(request)
+        link.set(limitParameter, String(limit))
+        link.set(offsetParameter, String(end))
+        return link.text
+    }
+
+    private func previous(_ request: APIRequest, _ offset: Int, _ limit: Int) throws -> String? {
+        guard offset > 0 else { return nil }
+        var link = try QueryLink(request)
+        link.set(limitParameter, String(limit))
+        if offset <= limit { link.remove(offsetParameter) } else { link.set(offsetParameter, String(offset - limit)) }
+        return link.text
+    }
+}

@@ -1,0 +1,106 @@
+import PythonJSON
+public import Web
+
+/// Reads the body of a request of one media type.
+public protocol Parser: Sendable {
+    var mediaType: MediaType { get }
+    func parse(_ request: Request) throws -> InputData
+}
+
+extension Parser {
+    /// The encoding that the content type names; UTF-8 if it names none, or one that does not exist.
+    func encoding(of request: Request) throws -> TextEncoding {
+        guard let charset = request.contentType?["charset"], let codec = PythonCodec(named: charset) else { return .utf8 }
+        guard case .text(let encoding) = codec else {
+            throw ParseError("Unsupported charset \"\(charset)\" in request Content-Type header.")
+        }
+        return encoding
+    }
+}
+
+/// Reads JSON, with Python's error texts.
+public struct JSONParser: Parser {
+    public let mediaType = MediaType("application/json")
+
+    public init() {}
+
+    public func parse(_ request: Request) throws -> InputData {
+        let encoding = try encoding(of: request)
+        let body = try request.body
+        do throws(JSONDecodingError) {
+            if encoding == .utf8 { return .json(try JSONReader.read(body)) }
+            guard let text = encoding.decodeStrictly(body) else { throw Self.undecodable(body, encoding) }
+            return .json(try JSONReader().read(text))
+        } catch {
+            throw ParseError("JSON parse error - \(error.message)")
+        }
+    }
+
+    private static func undecodable(_ body: [UInt8], _ encoding: TextEncoding) -> JSONDecodingError {
+        var message = "'\(encoding.name)' codec can't decode the body"
+        if encoding == .ascii, let position = body.firstIndex(where: { $0 >= 0x80 }) {
+            let byte = String(body[position], radix: 16)
+            message = "'ascii' codec can't decode byte 0x\(byte) in position \(position): ordinal not in range(128)"
+        }
+        return JSONDecodingError(code: .encoding, message: message)
+    }
+}
+
+/// Reads URL-encoded forms.
+public struct FormParser: Parser {
+    public let mediaType = MediaType("application/x-www-form-urlencoded")
+
+    public init() {}
+
+    public func parse(_ request: Request) throws -> InputData {
+        let encoding = try encoding(of: request)
+        let fields = try QueryDict(
+            bytes: request.body, encoding: encoding, maxFields: request.settings.uploads.maxNumberFields)
+        return .form(FormData(fields: fields))
+    }
+}
+
+/// Reads multipart forms, with files.
+public struct FormDataParser: Parser {
+    public let mediaType = MediaType("multipart/form-data")
+
+    public init() {}
+
+    public func parse(_ request: Request) throws -> InputData {
+        let encoding = try encoding(of: request)
+        let body = try request.unlimitedBody
+        do {
+            let parser = try MultiPartParser(
+                contentType: request.headers[.contentType] ?? "", contentLength: request.contentLength ?? body.count,
+                encoding: encoding, limits: request.settings.uploads)
+            return .form(try parser.parse(body))
+        } catch let error as MultiPartParserError {
+            throw ParseError("Multipart form parse error - \(error.message)")
+        }
+    }
+}
+
+/// Takes any body as one file, named by `Content-Disposition` or by the path.
+public struct FileUploadParser: Parser {
+    public let mediaType = MediaType("*/*")
+
+    public init() {}
+
+    public func parse(_ request: Request) throws -> InputData {
+        guard let name = fileName(request), !name.isEmpty else {
+            throw ParseError(
+                "Missing filename. Request should include a Content-Disposition header with a filename parameter.")
+        }
+        let file = UploadedFile(
+            name: name, content: try request.body, contentType: request.headers[.contentType] ?? "")
+        var form = FormData()
+        form.files.append(file, for: "file")
+        return .form(form)
+    }
+
+    private func fileName(_ request: Request) -> String? {
+        if let name = request.pathArgument("filename")?.text { return name }
+        guard let header = request.headers[.contentDisposition] else { return nil }
+        return (try? HeaderParameters(header))?["filename"]
+    }
+}

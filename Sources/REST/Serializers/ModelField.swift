@@ -1,0 +1,102 @@
+public import Models
+public import ORM
+import SQLCore
+
+/// A serializer's field, derived from a model's as DRF's `ModelSerializer` derives it.
+///
+/// ```swift
+/// ModelField(Message.fields.subject)                      // CharField(maxLength: 255)
+/// ModelField(Message.fields.isRead, .readOnly)
+/// ModelField(User.fields.password, .writeOnly, .trimWhitespace(false))    // Django's extra_kwargs
+/// ```
+///
+/// Keys and values that are set by themselves are read-only; a default or `blank` makes a field optional; a unique
+/// column gets a validator.
+public func ModelField<Root: Model, Value: ModelFieldValue>(
+    _ field: Field<Root, Value>, _ options: FieldOption<Value>...
+) -> BoundField<Root, Value> {
+    let derived = DerivedOptions(field, as: Value.self).options.applying(options)
+    return Value.bind(field.name, field.keyPath, field.description, derived)
+}
+
+/// The same for a field that may be null.
+public func ModelField<Root: Model, Value: ModelFieldValue>(
+    _ field: Field<Root, Value?>, _ options: FieldOption<Value>...
+) -> BoundField<Root, Value> {
+    let derived = DerivedOptions(field, as: Value.self).options.applying(options)
+    return Value.bind(field.name, field.keyPath, field.description, derived)
+}
+
+/// A type of value for which a serializer's field can be derived from a model's.
+public protocol ModelFieldValue: Sendable {
+    static func bind<Root: Sendable>(
+        _ name: String, _ keyPath: any WritableKeyPath<Root, Self> & Sendable, _ model: FieldDescription,
+        _ options: FieldOptions<Self>
+    ) -> BoundField<Root, Self>
+
+    static func bind<Root: Sendable>(
+        _ name: String, _ keyPath: any WritableKeyPath<Root, Self?> & Sendable, _ model: FieldDescription,
+        _ options: FieldOptions<Self>
+    ) -> BoundField<Root, Self>
+}
+
+/// The options that a model's field implies.
+struct DerivedOptions<Value: Sendable> {
+    var options = FieldOptions<Value>()
+
+    init<Root: Model, Stored>(_ field: Field<Root, Stored>, as type: Value.Type) {
+        let model = field.description
+        options.label = FieldLabels.label(of: model)
+        options.helpText = model.helpText.isEmpty ? nil : model.helpText
+        // A choice, a text and a key have their own words for what is missing; the rest is the same for all.
+        guard !isAutomatic(model) else {
+            options.isReadOnly = true
+            options.isRequired = false
+            return
+        }
+        if model.defaultValue != nil || model.allowsBlank || model.allowsNull { options.isRequired = false }
+        options.allowsNull = model.allowsNull
+        if model.allowsBlank, FieldLabels.isText(model) { options.allowsBlank = true }
+        options.validators = ModelValidators.validators(of: model)
+        if model.hasUniqueValues { options.validators.append(Self.unique(field)) }
+    }
+
+    private func isAutomatic(_ model: FieldDescription) -> Bool {
+        !model.isEditable || (model.isPrimaryKey && model.kind.isAuto)
+    }
+
+    private static func unique<Root: Model, Stored>(_ field: Field<Root, Stored>) -> FieldValidator<Value> {
+        let message = ModelValidators.message("unique", of: field.description) ?? "This field must be unique."
+        return FieldValidator { value, context in
+            guard let bound = field.boundValue(value) else { return }
+            var query = Root.objects.with(column: field.column, equalTo: bound)
+            if let key = context.instanceKey { query = query.withoutKey(key) }
+            if try query.exists(on: context.connection()) { throw ValidationError(message, code: "unique") }
+        }
+    }
+}
+
+extension Field {
+    /// A value as the column stores it; `nil` for a value of another type.
+    fileprivate func boundValue<Other>(_ other: Other) -> SQLValue? {
+        if let value = other as? Value { return type.encode(value) }
+        return nil
+    }
+}
+
+/// Names and kinds of model fields as serializers show them.
+enum FieldLabels {
+    /// The verbose name with a capital first letter.
+    static func label(of model: FieldDescription) -> String? {
+        let name = model.verboseName ?? model.name.replacing("_", with: " ")
+        guard let first = name.unicodeScalars.first else { return nil }
+        return String(first).uppercased() + name.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+
+    static func isText(_ model: FieldDescription) -> Bool {
+        switch model.kind {
+        case .char, .text, .email, .slug, .url, .commaSeparatedInteger, .genericIPAddress, .ipAddress, .filePath: true
+        default: model.choices != nil
+        }
+    }
+}

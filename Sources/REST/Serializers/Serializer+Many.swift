@@ -1,0 +1,53 @@
+public import PythonJSON
+
+extension Serializer {
+    /// Validates a list of objects: DRF's `many=True`.
+    ///
+    /// The error is a list too, with an empty object for each element that is fine.
+    public func validatedList(
+        _ input: InputValue, allowsEmpty: Bool = true, minLength: Int? = nil, maxLength: Int? = nil,
+        in context: SerializerContext
+    ) throws -> [ValidatedData<Root>] {
+        guard let items = input.items else {
+            throw listError("Expected a list of items but got type \"\(input.pythonTypeName)\".", code: "not_a_list")
+        }
+        if items.isEmpty, !allowsEmpty { throw listError("This list may not be empty.", code: "empty") }
+        if let maxLength, items.count > maxLength {
+            throw listError("Ensure this field has no more than \(maxLength) elements.", code: "max_length")
+        }
+        if let minLength, items.count < minLength {
+            throw listError("Ensure this field has at least \(minLength) elements.", code: "min_length")
+        }
+        var validated: [ValidatedData<Root>] = []
+        var errors: [ErrorDetail] = []
+        for item in items {
+            do {
+                switch item {
+                case .json(let value) where value.isNull:
+                    throw ValidationError("This field may not be null.", code: "null")
+                case .json(let value): validated.append(try runValidation(.json(value), in: context))
+                case .form(let form): validated.append(try runValidation(.form(form), in: context))
+                default: throw notAnObject(item.pythonTypeName)
+                }
+                errors.append([:])
+            } catch let error as ValidationError {
+                errors.append(error.detail)
+            }
+        }
+        if validated.count < items.count { throw ValidationError(.list(errors)) }
+        return validated
+    }
+
+    private func listError(_ message: String, code: String) -> ValidationError {
+        ValidationError([ValidationError.nonFieldErrorsKey: [.message(message, code: code)]])
+    }
+
+    /// Writes a list of objects.
+    public func write(
+        _ roots: some Sequence<Root>, to writer: inout JSONWriter, in context: SerializerContext
+    ) throws {
+        writer.beginArray()
+        for root in roots { try write(root, to: &writer, in: context) }
+        writer.endArray()
+    }
+}

@@ -1,0 +1,91 @@
+import PythonJSON
+
+/// The values that a serializer accepted, by field.
+///
+/// ```swift
+/// let data = try serializer.validated(request.data, in: context)
+/// data[Fields.subject]                       // String?
+/// data.contains(Fields.sender)               // whether it was sent
+/// let withSender = data.setting(Fields.sender, user.reference)
+/// ```
+public struct ValidatedData<Root: Sendable>: Sendable {
+    private(set) var entries: [ValidatedEntry<Root>] = []
+
+    public init() {}
+
+    public var isEmpty: Bool { entries.isEmpty }
+    public var names: [String] { entries.map(\.name) }
+
+    /// The value of a field; `nil` if it was not sent, or if it is null.
+    public subscript<Value>(field: BoundField<Root, Value>) -> Value? {
+        entry(field.name)?.value(of: Value.self)
+    }
+
+    public func contains<Value>(_ field: BoundField<Root, Value>) -> Bool { entry(field.name) != nil }
+
+    /// The value of a field that is required, and so is there once the data are valid.
+    ///
+    /// Throws the error of a missing field otherwise, as a partial update may lack any.
+    public func require<Value>(_ field: BoundField<Root, Value>) throws -> Value {
+        guard let value = self[field] else {
+            throw ValidationError([field.name: [.message("This field is required.", code: "required")]])
+        }
+        return value
+    }
+
+    /// These data with another value for a field: the keyword arguments of DRF's `save`.
+    public func setting<Value>(_ field: BoundField<Root, Value>, _ value: Value?) -> Self {
+        var copy = self
+        copy.set(ValidatedEntry(field, value))
+        return copy
+    }
+
+    /// Puts all values into an object. Fields without a place in it are left out.
+    public func apply(to root: inout Root) {
+        for entry in entries { entry.assign?(&root) }
+    }
+
+    mutating func set(_ entry: ValidatedEntry<Root>) {
+        if let index = entries.firstIndex(where: { $0.name == entry.name }) {
+            entries[index] = entry
+        } else {
+            entries.append(entry)
+        }
+    }
+
+    func entry(_ name: String) -> ValidatedEntry<Root>? { entries.first { $0.name == name } }
+}
+
+/// One validated value without its type.
+struct ValidatedEntry<Root: Sendable>: Sendable {
+    let name: String
+    let assign: (@Sendable (inout Root) -> Void)?
+    private let box: Box
+
+    init<Value>(_ field: BoundField<Root, Value>, _ value: Value?) {
+        name = field.name
+        if let assign = field.assign {
+            self.assign = { root in assign(&root, value) }
+        } else {
+            assign = nil
+        }
+        box = TypedBox(value)
+    }
+
+    var isNull: Bool { box.isNull }
+
+    func value<Value: Sendable>(of type: Value.Type) -> Value? {
+        (box as? TypedBox<Value>)?.value
+    }
+
+    private class Box: @unchecked Sendable {
+        // Unchecked because a class that is subclassed cannot be checked; the subclass below is immutable.
+        var isNull: Bool { true }
+    }
+
+    private final class TypedBox<Value: Sendable>: Box, @unchecked Sendable {
+        let value: Value?
+        init(_ value: Value?) { self.value = value }
+        override var isNull: Bool { value == nil }
+    }
+}
