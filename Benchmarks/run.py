@@ -37,7 +37,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--rows", type=int, help="messages in the table")
     parser.add_argument("--workdir", type=path, help="where the databases are made: a disk that keeps what is synced")
     parser.add_argument("--json", type=path, help="a file for all figures")
-    parser.add_argument("--only", nargs="+", choices=["reading", "hashing", "starting", "writing", "logins", "streaming"])
+    parser.add_argument("--only", nargs="+", choices=["reading", "hashing", "starting", "writing", "logins", "streaming"],
+                        help="some parts alone")  # fmt: skip
     return parser.parse_args()
 
 
@@ -75,10 +76,11 @@ def read_side(options, found, sample: SampleDatabase, folder: Path) -> dict:
             servers[-1].wait("/all/", sample.tokens[TWENTY])
         with_database = [server for server in servers if not isinstance(server.peer, peers.Nginx)]
         scenarios = [one for one in reading.SCENARIOS if not options.quick or one.key != "filter"]
-        for scenario in scenarios:
+        for scenario in scenarios if wants(options, "reading") else []:
             fits = servers if scenario.key == "all" else with_database
             results[scenario.key] = reading.measure(scenario, sample.tokens[scenario.user], fits, rounds, seconds)
-        results["memory"] = memory.measure(servers, "/all/", sample.tokens[TWENTY], tops_up=not options.quick)
+        if wants(options, "reading"):
+            results["memory"] = memory.measure(servers, "/all/", sample.tokens[TWENTY], tops_up=not options.quick)
         if wants(options, "logins"):
             results["logins"] = logins.measure([s for s in with_database if s.peer.key != "bare"], sample)
     finally:
@@ -119,7 +121,7 @@ def measure(options: argparse.Namespace, folder: Path) -> dict:
     if wants(options, "writing"):
         if load.has_wrk():
             rates = writing.limits(options.bare_server, sample, folder, 3) if options.bare_server.exists() else {}
-            results["writing"] = writing.measure(applications, sample, folder, rates, 5)
+            results["writing"] = writing.measure(applications, sample, folder, rates, 4)
         else:
             print("left out: writing: it needs wrk")
     results["sizes"] = sizes.measure({"this project": options.manage, "bare SwiftNIO + SQLite": options.bare_server})

@@ -34,7 +34,8 @@ def measure(servers: list[RunningPeer], sample: SampleDatabase) -> dict:
             "seconds": time.perf_counter() - begin,
             "cpu": server.cpu_seconds() - before,
             "idle_p99": idle.p99,
-            "busy_p99": busy.p99,
+            # Nobody may have been answered at all.
+            "busy_p99": busy.p99 if busy.requests else None,
         }
     lines = [
         [
@@ -42,7 +43,7 @@ def measure(servers: list[RunningPeer], sample: SampleDatabase) -> dict:
             ", ".join(f"{count} × {status}" for status, count in sorted(row["statuses"].items())),
             table.number(row["seconds"], 1),
             table.number(row["idle_p99"] * 1e3, 2),
-            table.number(row["busy_p99"] * 1e3, 2),
+            table.number(row["busy_p99"] and row["busy_p99"] * 1e3, 2),
             table.ratio(row["busy_p99"], row["idle_p99"]),
         ]
         for row in rows.values()

@@ -164,31 +164,46 @@ class RunningPeer:
 
 
 def find(options, folder: Path) -> list[Peer]:
-    """All peers that are installed; says which are not."""
-    peers: list[Peer] = []
-    candidates = [
-        (options.manage, lambda: Project("this project", "project", options.manage)),
-        (options.bare_server, lambda: BareServer("bare SwiftNIO + SQLite", "bare", options.bare_server)),
-        (options.venv and options.venv / "bin" / "python", lambda: _django(options, folder)),
-        (_which("nginx"), lambda: Nginx("nginx, from a file", "nginx", str(_which("nginx")))),
-    ]
-    for path, make in candidates:
-        if path and path.exists():
-            peers.append(make())
-        else:
-            print(f"left out: {make().name}: {path or 'it'} is not there")
-    return peers
+    """All peers that are installed, in the order of the tables; says which are not."""
+    found = [_project(options), _bare(options), _django(options, folder), _nginx()]
+    for missing in (peer for peer in found if isinstance(peer, str)):
+        print(f"left out: {missing}")
+    return [peer for peer in found if isinstance(peer, Peer)]
 
 
-def _django(options, folder: Path) -> Django:
+# Each makes a peer, or says why there is none.
+
+
+def _project(options) -> Peer | str:
+    if not options.manage.exists():
+        return f"this project: {options.manage} is not built"
+    return Project("this project", "project", options.manage)
+
+
+def _bare(options) -> Peer | str:
+    if not options.bare_server.exists():
+        return f"bare SwiftNIO + SQLite: {options.bare_server} is not built"
+    return BareServer("bare SwiftNIO + SQLite", "bare", options.bare_server)
+
+
+def _django(options, folder: Path) -> Peer | str:
+    name = "Django + DRF, gunicorn"
+    if not options.venv:
+        return f"{name}: no --venv is given"
+    python = options.venv / "bin" / "python"
+    if not python.exists():
+        return f"{name}: {python} is not there"
+    if subprocess.run([python, "-c", "import django, rest_framework, gunicorn"], capture_output=True).returncode != 0:
+        return f"{name}: {options.venv} lacks django, djangorestframework or gunicorn"
+    if not (options.reference / "manage.py").exists():
+        return f"{name}: {options.reference} has no Django project"
     # A copy, since Python writes its compiled files beside the sources.
     project = folder / "reference"
-    if options.reference.exists() and not project.exists():
-        shutil.copytree(options.reference, project, ignore=shutil.ignore_patterns("*.sqlite3*", "__pycache__"))
-    python = options.venv / "bin" / "python" if options.venv else Path()
-    return Django("Django + DRF, gunicorn", "django", python, project)
+    shutil.copytree(options.reference, project, ignore=shutil.ignore_patterns("*.sqlite3*", "__pycache__"))
+    return Django(name, "django", python, project)
 
 
-def _which(name: str) -> Path | None:
-    found = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
-    return Path(found) if found else None
+def _nginx() -> Peer | str:
+    # Debian keeps it where only root looks.
+    binary = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+    return Nginx("nginx, from a file", "nginx", binary) if binary else "nginx: it is not installed"

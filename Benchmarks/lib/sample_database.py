@@ -65,9 +65,9 @@ class SampleDatabase:
         self._random.shuffle(pairs)
         if for_writes:
             writer, first = self.users[WRITER], len(pairs) + 1
-            pairs += [(self._random.choice(others), writer) for _ in range(60_000)]
-            self.to_mark = range(first, first + 30_000)
-            self.to_delete = range(first + 30_000, first + 60_000)
+            pairs += [(self._random.choice(others), writer) for _ in range(120_000)]
+            self.to_mark = range(first, first + 60_000)
+            self.to_delete = range(first + 60_000, first + 120_000)
         self.rows = len(pairs)
         database.executemany(
             "INSERT INTO messaging_message (id, sender_id, receiver_id, subject, message, creation_date, is_read)"

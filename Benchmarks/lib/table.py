@@ -5,15 +5,13 @@ from __future__ import annotations
 import sys
 
 
-def show(title: str, heads: list[str], rows: list[list[str]], notes: list[str] | None = None) -> None:
+def show(title: str, heads: list[str], rows: list[list[str]]) -> None:
     """Prints a table: the first column to the left, the others to the right."""
     widths = [max(len(line[column]) for line in [heads, *rows]) for column in range(len(heads))]
     print(f"\n{title}")
     for line in [heads, ["-" * width for width in widths], *rows]:
         cells = [cell.ljust(width) if not index else cell.rjust(width) for index, (cell, width) in enumerate(zip(line, widths))]
         print("  " + "  ".join(cells).rstrip())
-    for note in notes or []:
-        print(f"  {note}")
     sys.stdout.flush()
 
 

@@ -50,6 +50,7 @@ def measure(peers: list[Peer], sample: SampleDatabase, folder: Path, rates: dict
                     "name": peer.name,
                     "durable_per_second": durable / result.seconds,
                     "cpu": cpu / durable if durable else None,
+                    "lost": max(0, result.requests - result.bad_status - durable),
                     **asdict(result),
                 }
         finally:
@@ -92,13 +93,14 @@ def _show(title: str, rows: dict, rates: dict[str, float]) -> None:
                 table.number(row["p50"] * 1e3, 1),
                 table.number(row["p99"] * 1e3, 1),
                 table.number(row["bad_status"] + row["failed"]),
+                table.number(row["lost"]),
             ]
         )
     for name, key in (("SQLite alone, 16 inserts per commit", "insert_16"), ("SQLite alone, 1 insert per commit", "insert_1")):
         if key in rates:
             rate = rates[key]
-            lines.append([name, table.number(rate), table.ratio(rate, limit), table.ratio(rate, django), *["-"] * 4])
-    heads = ["", "durable/s", "× SQLite, 16 a commit", "× Django", "CPU µs each", "p50 ms", "p99 ms", "errors"]
+            lines.append([name, table.number(rate), table.ratio(rate, limit), table.ratio(rate, django), *["-"] * 5])
+    heads = ["", "durable/s", "× SQLite, 16 a commit", "× Django", "CPU µs each", "p50 ms", "p99 ms", "errors", "not in file"]
     table.show(title, heads, lines)
 
 
