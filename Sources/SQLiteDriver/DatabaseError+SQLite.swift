@@ -35,6 +35,7 @@ extension SQLCore.DatabaseError {
         case SQLITE_NOTADB, SQLITE_CORRUPT: return .notADatabase
         case SQLITE_CANTOPEN: return .cannotOpen
         case SQLITE_READONLY: return .readOnly
+        case SQLITE_MISMATCH: return .datatypeMismatch
         case SQLITE_ERROR: return .statement
         default: return .other
         }

@@ -11,7 +11,7 @@ public struct SQLiteConfiguration: Sendable {
         case delete
     }
 
-    /// The file's path, or `:memory:`.
+    /// The file's path, or `:memory:`, or nothing for a temporary file that only this database sees.
     public var path: String
     public var journalMode = JournalMode.keep
     /// Seconds to wait for a lock that somebody else holds, before the error `database is locked`. Django's default is 5.
@@ -23,7 +23,8 @@ public struct SQLiteConfiguration: Sendable {
         self.path = path
     }
 
-    var isInMemory: Bool { path == ":memory:" }
+    /// Whether there is one connection only, and nothing is kept.
+    var isInMemory: Bool { path == ":memory:" || path.isEmpty }
 
     /// What GRDB is told about a connection.
     func connectionConfiguration(isReader: Bool) -> GRDB.Configuration {
@@ -36,6 +37,7 @@ public struct SQLiteConfiguration: Sendable {
         // Django reads "x" as a string where no column has that name; its indexes of old may rely on it.
         configuration.acceptsDoubleQuotedStringLiterals = true
         configuration.prepareDatabase { database in
+            DjangoFunctions.register(on: database)
             // Survives a power cut in every journal mode.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             if isReader {

@@ -43,7 +43,13 @@ extension LiteralValue {
             return .interval(TimeInterval(days: numbers[0], seconds: numbers[1], microseconds: numbers[2]))
         }
         if let text = object["__datetime__"]?.string, let moment = DateTime(text) {
-            return .dateTime(moment, utcOffset: object["utcoffset"]?.int64.map { Int($0) })
+            let offset: Int? =
+                switch object["utcoffset"] {
+                case .integer(let seconds): Int(seconds)
+                case .double(let seconds): Int(seconds)
+                default: nil
+                }
+            return .dateTime(moment, utcOffset: offset)
         }
         if let text = object["__date__"]?.string, let date = CalendarDate(text) { return .date(date) }
         if let text = object["__time__"]?.string, let time = TimeOfDay(text) { return .time(time) }

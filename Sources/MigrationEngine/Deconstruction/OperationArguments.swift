@@ -16,6 +16,14 @@ struct OperationArguments {
         return value == .null ? nil : value
     }
 
+    /// The name of an index or constraint. Django also takes the thing itself, and then finds nothing by that name.
+    func name() throws -> String {
+        if case .object(let object)? = self["name"], object.className == "Index" {
+            return try IndexDescription(deconstructed: object).representation
+        }
+        return try string("name")
+    }
+
     func string(_ name: String) throws -> String {
         guard let text = self[name]?.string else { throw DeconstructionError("\(owner) needs the text '\(name)'.") }
         return text
@@ -58,8 +66,7 @@ struct OperationArguments {
                     let arguments = try parts[1].items?.map { try $0.databaseValue(as: nil) }
                     return RunSQL.Statement(sql, arguments)
                 })
-        case .some(let value):
-            throw MigrationError(.type, "Expected text or file-like object, got \(value.representation)")
+        case .some(let value): return .invalid(value)
         }
     }
 }

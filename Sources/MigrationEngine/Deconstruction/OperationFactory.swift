@@ -124,12 +124,13 @@ public struct OperationFactory: Sendable {
         case "AddIndex":
             return AddIndex(
                 try arguments.string("model_name"), try IndexDescription(deconstructed: arguments.object("index")))
-        case "RemoveIndex": return RemoveIndex(try arguments.string("model_name"), try arguments.string("name"))
+        case "RemoveIndex": return RemoveIndex(try arguments.string("model_name"), try arguments.name())
         case "RenameIndex":
             let modelName = try arguments.string("model_name")
             let newName = try arguments.string("new_name")
             if let fields = arguments["old_fields"]?.strings {
-                return RenameIndex(modelName, fields: fields, to: newName)
+                let isList = if case .list? = arguments["old_fields"] { true } else { false }
+                return RenameIndex(modelName, fields: fields, to: newName, isList: isList)
             }
             return RenameIndex(modelName, try arguments.string("old_name"), to: newName)
         case "AddConstraint":

@@ -9,11 +9,13 @@ struct CompiledExpression {
     var columns: [String] = []
     var shape = Shape.other
 
-    enum Shape {
+    enum Shape: Equatable {
         case column
         case value
         /// A comparison or another condition.
         case condition
+        /// A key within a JSON column, which has comparisons of its own.
+        case jsonKey(column: String, keys: [String])
         case other
     }
 

@@ -38,6 +38,27 @@ extension Expression {
     }
 }
 
+extension IndexDescription {
+    /// The index as Python's `repr` shows it: `<Index: fields=['pink'] name='pink_idx'>`.
+    var representation: String {
+        var parts: [String] = []
+        func list(_ name: String, _ items: [String]) {
+            if !items.isEmpty { parts.append("\(name)=\(LiteralValue.list(items.map(LiteralValue.string)).representation)") }
+        }
+        list("fields", fields)
+        if !expressions.isEmpty {
+            let texts = expressions.map(\.representation).joined(separator: ", ")
+            parts.append("expressions=(\(texts)\(expressions.count == 1 ? "," : ""))")
+        }
+        if !name.isEmpty { parts.append("name='\(name)'") }
+        if let dbTablespace { parts.append("db_tablespace='\(dbTablespace)'") }
+        if let condition { parts.append("condition=\(condition.representation)") }
+        if !include.isEmpty { parts.append("include=\(LiteralValue.tuple(include.map(LiteralValue.string)).representation)") }
+        list("opclasses", operatorClasses)
+        return "<Index: \(parts.joined(separator: " "))>"
+    }
+}
+
 extension FunctionCall {
     fileprivate var representation: String {
         if name == "Concat" { return "Concat(\(pairs(arguments[...])))" }

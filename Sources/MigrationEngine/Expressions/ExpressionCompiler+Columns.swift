@@ -56,7 +56,7 @@ extension ExpressionCompiler {
         if column.output?.kind.internalType == "JSONField" {
             return CompiledExpression(
                 sql: JSONPath.extract(names, from: column.sql), output: FieldDescription("", .json()),
-                columns: column.columns)
+                columns: column.columns, shape: .jsonKey(column: column.sql, keys: names))
         }
         var result = column
         for name in names {

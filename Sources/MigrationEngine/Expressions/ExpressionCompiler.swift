@@ -150,9 +150,11 @@ struct ExpressionCompiler {
             root = argument(next)
         }
         let result = try compile(root)
+        let keys = path.map(\.keyText)
         return CompiledExpression(
-            sql: JSONPath.extract(path.map(\.keyText), from: result.sql),
-            output: isText ? FieldDescription("", .text) : FieldDescription("", .json()), columns: result.columns)
+            sql: JSONPath.extract(keys, from: result.sql),
+            output: isText ? FieldDescription("", .text) : FieldDescription("", .json()), columns: result.columns,
+            shape: isText ? .other : .jsonKey(column: result.sql, keys: keys))
     }
 }
 
@@ -161,7 +163,7 @@ extension CompiledExpression {
     func castingDecimal() -> Self {
         guard output?.kind.internalType == "DecimalField" else { return self }
         var copy = self
-        copy.sql = "CAST(\(sql) AS NUMERIC)"
+        copy.sql = "(CAST(\(sql) AS NUMERIC))"
         return copy
     }
 }

@@ -5,7 +5,7 @@ import SQLCore
 enum Lookups {
     static let names: Set<String> = [
         "exact", "iexact", "gt", "gte", "lt", "lte", "in", "contains", "icontains", "startswith", "istartswith",
-        "endswith", "iendswith", "range", "isnull", "regex", "iregex",
+        "endswith", "iendswith", "range", "isnull", "regex", "iregex", "has_key", "has_keys", "has_any_keys",
     ]
 
     /// What stands before and after the value.
@@ -51,13 +51,14 @@ extension ExpressionCompiler {
         let compiled = try compile(right)
         let isValue = if case .value = right { true } else { false }
         let rightSQL = isValue || compiled.sql.hasPrefix("(") ? compiled.sql : "(\(compiled.sql))"
-        if Lookups.pattern(name, "") != nil, !isValue { return leftSQL + " " + patternSQL(name, compiled.sql) }
+        if Lookups.pattern(name, "") != nil, !isValue { return leftSQL + " " + patternSQL(name, rightSQL) }
         return "\(leftSQL) \(fill(name, rightSQL))"
     }
 
     private func lookup(
         _ left: CompiledExpression, _ leftSQL: String, _ name: String, _ value: LiteralValue
     ) throws -> String {
+        if left.output?.kind.internalType == "JSONField", let sql = try jsonLookup(left, name, value) { return sql }
         switch name {
         case "isnull": return "\(leftSQL) IS \(value.isTrue ? "" : "NOT ")NULL"
         case "exact" where value == .null, "iexact" where value == .null: return "\(leftSQL) IS NULL"

@@ -11,7 +11,10 @@ public struct RemoveIndex: Operation {
     }
 
     public var category: OperationCategory { .removal }
-    public var nameFragment: String? { "remove_\(modelName.lowercased())_\(name.lowercased())" }
+    public var nameFragment: String? {
+        // An index that was given in place of its name has none.
+        name.hasPrefix("<") ? nil : "remove_\(modelName.lowercased())_\(name.lowercased())"
+    }
     public func describe() -> String { "Remove index \(name) from \(modelName)" }
 
     public func stateForwards(_ appLabel: String, _ state: inout ProjectState) throws {

@@ -9,7 +9,8 @@ import Models
 public struct RenameIndex: Operation {
     public enum Source: Sendable, Hashable {
         case name(String)
-        case fields([String])
+        /// The fields of the index, and whether Python gave them as a list, which the description shows.
+        case fields([String], isList: Bool)
     }
 
     public var modelName: String
@@ -22,9 +23,9 @@ public struct RenameIndex: Operation {
         self.newName = newName
     }
 
-    public init(_ modelName: String, fields: [String], to newName: String) {
+    public init(_ modelName: String, fields: [String], to newName: String, isList: Bool = false) {
         self.modelName = modelName
-        source = .fields(fields)
+        source = .fields(fields, isList: isList)
         self.newName = newName
     }
 
@@ -33,7 +34,7 @@ public struct RenameIndex: Operation {
     public var nameFragment: String? {
         switch source {
         case .name(let oldName): "rename_\(oldName.lowercased())_\(newName.lowercased())"
-        case .fields(let fields):
+        case .fields(let fields, _):
             "rename_\(modelName.lowercased())_\(fields.joined(separator: "_"))_\(newName.lowercased())"
         }
     }
@@ -41,10 +42,14 @@ public struct RenameIndex: Operation {
     public func describe() -> String {
         switch source {
         case .name(let oldName): "Rename index \(oldName) on \(modelName) to \(newName)"
-        case .fields(let fields):
-            "Rename unnamed index for \(LiteralValue.tuple(fields.map(LiteralValue.string)).representation) on "
-                + "\(modelName) to \(newName)"
+        case .fields(let fields, let isList):
+            "Rename unnamed index for \(Self.representation(fields, isList: isList)) on \(modelName) to \(newName)"
         }
+    }
+
+    private static func representation(_ fields: [String], isList: Bool) -> String {
+        let names = fields.map(LiteralValue.string)
+        return (isList ? LiteralValue.list(names) : .tuple(names)).representation
     }
 
     public func stateForwards(_ appLabel: String, _ state: inout ProjectState) throws {
@@ -54,7 +59,7 @@ public struct RenameIndex: Operation {
                 for index in model.options.indexes.indices where model.options.indexes[index].name == oldName {
                     model.options.indexes[index].name = newName
                 }
-            case .fields(let fields):
+            case .fields(let fields, _):
                 model.options.indexes.append(IndexDescription(name: newName, fields: fields))
                 model.options.indexTogether?.removeAll { $0 == fields }
             }
@@ -71,7 +76,7 @@ public struct RenameIndex: Operation {
         switch source {
         case .name(let oldName):
             oldIndex = try from.index(oldName, of: key)
-        case .fields(let fields):
+        case .fields(let fields, _):
             oldIndex = try findIndex(over: fields, of: try from.model(key), editor)
         }
         if oldIndex.name == newName { return }

@@ -1,4 +1,4 @@
-import Models
+public import Models
 public import SQLCore
 
 /// Runs SQL of the project.
@@ -24,6 +24,8 @@ public struct RunSQL: Operation {
     public enum Script: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
         case text(String)
         case statements([Statement])
+        /// Something else that was given by mistake. It is an error when it is to be run.
+        case invalid(LiteralValue)
 
         public static let noop = Script.text("")
         public init(stringLiteral value: String) { self = .text(value) }
@@ -72,6 +74,9 @@ public struct RunSQL: Operation {
             if !sql.isEmpty { try editor.executeScript(sql) }
         case .statements(let statements):
             for statement in statements { try editor.execute(statement.sql, statement.arguments) }
+        case .invalid(let value):
+            let type = if case .reference = value { "<class 'function'>" } else { value.representation }
+            throw MigrationError(.type, "Expected text or file-like object, got \(type)")
         }
     }
 }

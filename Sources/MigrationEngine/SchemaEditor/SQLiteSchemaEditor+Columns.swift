@@ -34,7 +34,7 @@ extension SQLiteSchemaEditor {
         guard let expression = field.description.dbDefault else { return "" }
         let compiler = ExpressionCompiler(try field.state.model(field.modelKey))
         switch expression {
-        case .literal(let value): return SQLText.quote(try value.databaseValue(as: try field.storedKind()))
+        case .literal(let value): return try compiler.value(value, as: try field.storedKind()).sql
         case .value: return try compiler.compile(expression).sql
         default: return "(\(try compiler.compile(expression).sql))"
         }

@@ -79,7 +79,12 @@ extension ProjectState {
             }
             var field = model.fields.remove(at: index)
             field.name = newName
-            model.fields.append(field)
+            // A field that has the new name already is replaced where it stands, as in a Python dictionary.
+            if let taken = model.fields.firstIndex(where: { $0.name == newName }) {
+                model.fields[taken] = field
+            } else {
+                model.fields.append(field)
+            }
             for index in model.fields.indices {
                 switch model.fields[index].kind {
                 case .foreignObject(let relation, let from, let to):

@@ -3,8 +3,7 @@ import Models
 extension RenderedModel {
     /// The field of that name, inherited ones included.
     public func field(_ name: String) throws(MigrationError) -> RenderedField {
-        if name == "pk", let primaryKey { return primaryKey }
-        guard let field = findField(name) else {
+        guard let field = findField(name) ?? (name == "pk" ? primaryKey : nil) else {
             throw MigrationError(.fieldDoesNotExist, "\(objectName) has no field named '\(name)'")
         }
         return field

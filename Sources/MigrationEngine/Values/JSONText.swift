@@ -22,11 +22,24 @@ enum JSONText {
         case .decimal(let text), .uuid(let text): return quote(text)
         case .date(let date): return quote(date.sqlText)
         case .time(let time): return quote(time.sqlText)
-        case .dateTime(let moment, nil): return quote(String(moment.isoText.dropLast()))
-        case .dateTime(let moment, _): return quote(moment.isoText)
+        case .dateTime(let moment, let offset): return quote(milliseconds(moment) + zone(offset))
         default:
             throw MigrationError(.type, "Object \(value.representation) is not JSON serializable")
         }
+    }
+
+    /// The ISO form with a fraction of three digits at most.
+    private static func milliseconds(_ moment: DateTime) -> String {
+        let text = moment.isoText.dropLast()
+        return String(text.utf8.count > 19 ? text.dropLast(3) : text)
+    }
+
+    private static func zone(_ offset: Int?) -> String {
+        guard let offset else { return "" }
+        guard offset != 0 else { return "Z" }
+        let minutes = abs(offset) / 60
+        func pad(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+        return (offset < 0 ? "-" : "+") + pad(minutes / 60) + ":" + pad(minutes % 60)
     }
 
     private static func key(_ key: LiteralValue) -> String {

@@ -14,6 +14,8 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
         public static let foreignKeyViolation = Code(name: "foreign_key_violation")
         public static let notNullViolation = Code(name: "not_null_violation")
         public static let checkViolation = Code(name: "check_violation")
+        /// A value that its column cannot hold, such as text for an integer primary key.
+        public static let datatypeMismatch = Code(name: "datatype_mismatch")
         /// The database stayed locked by someone else for the whole busy timeout.
         public static let locked = Code(name: "locked")
         /// The file is no database, or a damaged one.
@@ -42,7 +44,7 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
     /// Whether Django would raise `IntegrityError`.
     public var isIntegrityError: Bool {
         switch code {
-        case .uniqueViolation, .foreignKeyViolation, .notNullViolation, .checkViolation: true
+        case .uniqueViolation, .foreignKeyViolation, .notNullViolation, .checkViolation, .datatypeMismatch: true
         default: false
         }
     }

@@ -1,0 +1,113 @@
+import GRDB
+import SQLCore
+
+/// Dates and times, which SQLite keeps as text.
+///
+/// Only UTC is known; another time zone gives null.
+enum DateFunctions {
+    static let all: [DatabaseFunction] = [
+        .django("django_date_extract", 2) { values in
+            guard let moment = moment(values[1]), let part = String.fromDatabaseValue(values[0]) else { return nil }
+            return extract(part, moment)
+        },
+        .django("django_datetime_extract", 4) { values in
+            guard isUTC(values[2], values[3]), let moment = moment(values[1]),
+                let part = String.fromDatabaseValue(values[0])
+            else { return nil }
+            return extract(part, moment)
+        },
+        .django("django_time_extract", 2) { values in
+            guard let part = String.fromDatabaseValue(values[0]), let time = time(values[1]) else { return nil }
+            return extract(part, DateTime(date: DateTime.epoch.date, time: time))
+        },
+        .django("django_datetime_cast_date", 3) { values in
+            isUTC(values[1], values[2]) ? moment(values[0])?.date.sqlText : nil
+        },
+        .django("django_datetime_cast_time", 3) { values in
+            isUTC(values[1], values[2]) ? moment(values[0])?.time.sqlText : nil
+        },
+        .django("django_time_diff", 2) { values in
+            guard let left = time(values[0]), let right = time(values[1]) else { return nil }
+            return left.microseconds - right.microseconds
+        },
+        .django("django_timestamp_diff", 2) { values in
+            guard let left = moment(values[0]), let right = moment(values[1]) else { return nil }
+            return left.microseconds - right.microseconds
+        },
+        .django("django_format_dtdelta", 3, arithmetic),
+    ]
+
+    private static func isUTC(_ zones: DatabaseValue...) -> Bool {
+        zones.allSatisfy { String.fromDatabaseValue($0) == "UTC" }
+    }
+
+    private static func moment(_ value: DatabaseValue) -> DateTime? {
+        guard let text = String.fromDatabaseValue(value) else { return nil }
+        if let moment = DateTime(text) { return moment }
+        guard let date = CalendarDate(text), let midnight = TimeOfDay(microseconds: 0) else { return nil }
+        return DateTime(date: date, time: midnight)
+    }
+
+    private static func time(_ value: DatabaseValue) -> TimeOfDay? {
+        String.fromDatabaseValue(value).flatMap { TimeOfDay($0) }
+    }
+
+    private static func extract(_ part: String, _ moment: DateTime) -> Int? {
+        let (year, month, day) = moment.date.components
+        let (hour, minute, second, _) = moment.time.components
+        switch part {
+        case "year": return year
+        case "month": return month
+        case "day": return day
+        case "hour": return hour
+        case "minute": return minute
+        case "second": return second
+        case "quarter": return (month + 2) / 3
+        // Sunday is 1.
+        case "week_day": return (moment.date.weekday + 1) % 7 + 1
+        case "iso_week_day": return moment.date.weekday + 1
+        case "week": return isoWeek(moment.date)?.week
+        case "iso_year": return isoWeek(moment.date)?.year
+        default: return nil
+        }
+    }
+
+    /// The week that ISO 8601 counts: the one whose Thursday is in the year.
+    private static func isoWeek(_ date: CalendarDate) -> (year: Int, week: Int)? {
+        let thursday = Int64(date.daysSinceEpoch) + Int64(3 - date.weekday)
+        guard let year = CalendarDate(daysSinceEpoch: thursday)?.components.year,
+            let first = CalendarDate(year: year, month: 1, day: 1)
+        else { return nil }
+        return (year, Int(thursday - Int64(first.daysSinceEpoch)) / 7 + 1)
+    }
+
+    /// Sums and products with durations: the operator, then the two sides.
+    private static func arithmetic(_ values: [DatabaseValue]) -> (any DatabaseValueConvertible)? {
+        let connector = String.fromDatabaseValue(values[0])
+        switch (operand(values[1]), operand(values[2]), connector) {
+        case (.number(let left), .number(let right), "+"): return Int64(exactly: (left + right).rounded())
+        case (.number(let left), .number(let right), "-"): return Int64(exactly: (left - right).rounded())
+        case (.number(let left), .number(let right), "*"): return left * right
+        case (.number(let left), .number(let right), "/"): return left / right
+        case (.moment(let moment), .number(let number), "+"), (.number(let number), .moment(let moment), "+"):
+            return shifted(moment, number)
+        case (.moment(let moment), .number(let number), "-"): return shifted(moment, -number)
+        default: return nil
+        }
+    }
+
+    private enum Operand {
+        case number(Double)
+        case moment(DateTime)
+    }
+
+    private static func operand(_ value: DatabaseValue) -> Operand? {
+        if let number = Double.fromDatabaseValue(value) { return .number(number) }
+        return moment(value).map(Operand.moment)
+    }
+
+    private static func shifted(_ moment: DateTime, _ microseconds: Double) -> String? {
+        guard let exact = Int64(exactly: microseconds.rounded()) else { return nil }
+        return moment.adding(TimeInterval(microseconds: exact))?.sqlText
+    }
+}

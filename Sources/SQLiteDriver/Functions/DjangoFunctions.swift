@@ -1,0 +1,22 @@
+import GRDB
+
+/// The SQL functions that Django registers on every connection to SQLite.
+///
+/// Constraints, indexes and generated columns of a Django database may call them, so a connection without them could
+/// not write to such tables.
+enum DjangoFunctions {
+    static func register(on database: GRDB.Database) {
+        for function in DateFunctions.all + TextFunctions.all + NumberFunctions.all { database.add(function: function) }
+    }
+}
+
+extension DatabaseFunction {
+    /// A function that is null when an argument is, and always gives the same result for the same arguments.
+    static func django(
+        _ name: String, _ count: Int, _ body: @escaping @Sendable ([DatabaseValue]) -> (any DatabaseValueConvertible)?
+    ) -> DatabaseFunction {
+        DatabaseFunction(name, argumentCount: count, pure: true) { arguments in
+            arguments.contains(where: \.isNull) ? nil : body(arguments)
+        }
+    }
+}
