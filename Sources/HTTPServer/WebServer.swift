@@ -68,25 +68,44 @@ public struct WebServer: Sendable {
                 await onListening(ListeningAddress(host: host, port: channel.localAddress?.port ?? 0))
             },
             eventLoopGroup: group, logger: quiet)
-        let signals = handlesSignals ? TerminationSignals() : nil
-        let timeout = configuration.shutdownTimeout
-        try await withThrowingTaskGroup(of: Bool.self) { tasks in
+        try await withThrowingTaskGroup(of: Event.self) { tasks in
             tasks.addTask {
                 try await server.run()
-                return true
+                return .ended
             }
+            let signals = handlesSignals ? TerminationSignals() : nil
             if let signals {
                 tasks.addTask {
                     await signals.next()
-                    let closing = Task { try? await server.shutdownGracefully() }
-                    await signals.next(within: timeout)
-                    closing.cancel()
-                    return false
+                    return .wasToldToStop
                 }
             }
-            // The server has ended, or those who are left have had their time.
-            _ = try await tasks.next()
-            tasks.cancelAll()
+            while let event = try await tasks.next() {
+                switch event {
+                case .wasToldToStop:
+                    tasks.addTask {
+                        try await server.shutdownGracefully()
+                        return .stopped
+                    }
+                    tasks.addTask {
+                        await signals?.next(within: configuration.shutdownTimeout)
+                        return .timeIsUp
+                    }
+                case .ended, .timeIsUp: tasks.cancelAll()
+                case .stopped: break
+                }
+            }
         }
+    }
+
+    private enum Event {
+        /// A signal arrived.
+        case wasToldToStop
+        /// The last connection was closed.
+        case stopped
+        /// Those who are left have had their time, or a second signal arrived.
+        case timeIsUp
+        /// The server does not run any more.
+        case ended
     }
 }

@@ -31,7 +31,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isQuiescing = false
     /// What is to be said last, behind the answers to earlier requests.
     private var refusal: Response?
-    private var isLingering = false
+    /// The client may still be sending what nobody will read.
+    private var leavesInputUnread = false
+    private var isClosing = false
     private var isDraining = false
     private var isInsideRead = false
     private var needsFlush = false
@@ -143,6 +145,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func finishReceiving(isLast: Bool) {
         guard let request = incoming else { return }
         incoming = nil
+        if isLast { leavesInputUnread = true }
         if isLast || !request.keepsAlive { isInputOver = true }
         waiting.append(request)
         answerWaiting()
@@ -151,6 +154,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Answers what arrived before, then refuses to go on.
     private func refuse(_ response: Response) {
         isInputOver = true
+        leavesInputUnread = true
         incoming = nil
         refusal = response
         answerWaiting()
@@ -257,13 +261,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func closeIfDone() -> Bool {
         guard let context, isInputOver || isQuiescing, answering == nil, waiting.isEmpty, incoming == nil, refusal == nil
         else { return false }
-        if isLingering { return true }
-        isLingering = true
+        if isClosing { return true }
+        isClosing = true
         isInputOver = true
         flushNow()
-        // Closing at once while the client still sends would take the answer from it. It gets a moment to notice.
-        setDeadline(.seconds(2))
-        context.close(mode: .output, promise: nil)
+        if leavesInputUnread {
+            // Closing at once while the client still sends would take the answer from it. It gets a moment to notice.
+            setDeadline(.seconds(2))
+            context.close(mode: .output, promise: nil)
+        } else {
+            context.close(promise: nil)
+        }
         return true
     }
 
@@ -277,7 +285,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private func expired() {
         guard let context else { return }
-        if incoming != nil, answering == nil, !isLingering {
+        if incoming != nil, answering == nil, !isClosing {
             return refuse(Response(status: 408))
         }
         task?.cancel()
