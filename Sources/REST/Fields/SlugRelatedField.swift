@@ -8,7 +8,7 @@ public import PythonJSON
 /// ```
 ///
 /// To be shown, the row must be there: the query needs `selectRelated`.
-public struct SlugRelatedField<Target: Model>: RelatedField {
+public struct SlugRelatedField<Target: Model>: RelatedSerializerField {
     public var options: FieldOptions<Reference<Target>>
     private let queryset: QuerySet<Target>
     private let slug: Field<Target, String>

@@ -1,7 +1,7 @@
 public import SQLCore
 
 /// Both must allow it. The texts of either are not told, as in DRF.
-public struct AndPermission<Left: Permission, Right: Permission>: Permission {
+public struct AndPermission<Left: BasePermission, Right: BasePermission>: BasePermission {
     let left: Left
     let right: Right
 
@@ -22,7 +22,7 @@ public struct AndPermission<Left: Permission, Right: Permission>: Permission {
 }
 
 /// One of the two must allow it.
-public struct OrPermission<Left: Permission, Right: Permission>: Permission {
+public struct OrPermission<Left: BasePermission, Right: BasePermission>: BasePermission {
     let left: Left
     let right: Right
 
@@ -43,7 +43,7 @@ public struct OrPermission<Left: Permission, Right: Permission>: Permission {
 }
 
 /// Allowed where the other is not.
-public struct NotPermission<Base: Permission>: Permission {
+public struct NotPermission<Base: BasePermission>: BasePermission {
     let base: Base
 
     public func hasPermission(_ request: APIRequest, on db: any Connection) throws -> PermissionDecision {
@@ -103,12 +103,12 @@ extension PermissionDecision {
     }
 }
 
-public func & <Left: Permission, Right: Permission>(left: Left, right: Right) -> AndPermission<Left, Right> {
+public func & <Left: BasePermission, Right: BasePermission>(left: Left, right: Right) -> AndPermission<Left, Right> {
     AndPermission(left: left, right: right)
 }
 
-public func | <Left: Permission, Right: Permission>(left: Left, right: Right) -> OrPermission<Left, Right> {
+public func | <Left: BasePermission, Right: BasePermission>(left: Left, right: Right) -> OrPermission<Left, Right> {
     OrPermission(left: left, right: right)
 }
 
-public prefix func ! <Base: Permission>(base: Base) -> NotPermission<Base> { NotPermission(base: base) }
+public prefix func ! <Base: BasePermission>(base: Base) -> NotPermission<Base> { NotPermission(base: base) }

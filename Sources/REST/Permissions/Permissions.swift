@@ -3,13 +3,13 @@ public import SQLCore
 import Web
 
 /// Anyone may.
-public struct AllowAny: Permission {
+public struct AllowAny: BasePermission {
     public init() {}
     public func hasPermission(_ request: APIRequest, on db: any Connection) -> PermissionDecision { .allowed }
 }
 
 /// Whoever has said who they are.
-public struct IsAuthenticated: Permission {
+public struct IsAuthenticated: BasePermission {
     public init() {}
     public func hasPermission(_ request: APIRequest, on db: any Connection) -> PermissionDecision {
         PermissionDecision(request.user != nil)
@@ -17,7 +17,7 @@ public struct IsAuthenticated: Permission {
 }
 
 /// Users of the staff.
-public struct IsAdminUser: Permission {
+public struct IsAdminUser: BasePermission {
     public init() {}
     public func hasPermission(_ request: APIRequest, on db: any Connection) -> PermissionDecision {
         PermissionDecision(request.user?.isStaff ?? false)
@@ -25,7 +25,7 @@ public struct IsAdminUser: Permission {
 }
 
 /// Anyone may look, and whoever has said who they are may change.
-public struct IsAuthenticatedOrReadOnly: Permission {
+public struct IsAuthenticatedOrReadOnly: BasePermission {
     public init() {}
     public func hasPermission(_ request: APIRequest, on db: any Connection) -> PermissionDecision {
         PermissionDecision(request.method.isReadOnly || request.user != nil)
@@ -33,7 +33,7 @@ public struct IsAuthenticatedOrReadOnly: Permission {
 }
 
 /// Methods that change nothing.
-public struct IsReadOnly: Permission {
+public struct IsReadOnly: BasePermission {
     public init() {}
     public func hasPermission(_ request: APIRequest, on db: any Connection) -> PermissionDecision {
         PermissionDecision(request.method.isReadOnly)
@@ -41,7 +41,7 @@ public struct IsReadOnly: Permission {
 }
 
 /// The permissions that Django keeps for each model: `messaging.add_message` for `POST`, and so on.
-public struct DjangoModelPermissions: Permission {
+public struct DjangoModelPermissions: BasePermission {
     public let model: ModelDescription
     /// Whether users who have not said who they are may look too.
     public var allowsAnonymousReading: Bool

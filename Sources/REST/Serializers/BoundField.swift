@@ -106,3 +106,26 @@ public struct BoundField<Root: Sendable, Value: Sendable>: Sendable {
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 }
+
+extension BoundField {
+    /// The same field of an object that holds this one.
+    ///
+    /// ```swift
+    /// ModelField(User.fields.username).within(\NewUser.user)
+    /// ```
+    public func within<Outer: Sendable>(
+        _ keyPath: any WritableKeyPath<Outer, Root> & Sendable
+    ) -> BoundField<Outer, Value> {
+        var outerWrite: (@Sendable (Outer, inout JSONWriter, SerializerContext) throws -> Void)?
+        if let writeValue {
+            outerWrite = { outer, writer, context in try writeValue(outer[keyPath: keyPath], &writer, context) }
+        }
+        var outerAssign: (@Sendable (inout Outer, Value?) -> Void)?
+        if let assign {
+            outerAssign = { outer, value in assign(&outer[keyPath: keyPath], value) }
+        }
+        var field = BoundField<Outer, Value>(name, field, write: outerWrite, assign: outerAssign)
+        field.extraValidation = extraValidation
+        return field
+    }
+}

@@ -10,7 +10,7 @@ public import SQLCore
 public struct APISettings: Sendable {
     public var database: any Database
     public var authenticators: [any Authentication] = []
-    public var permissions: [any Permission] = [AllowAny()]
+    public var permissions: [any BasePermission] = [AllowAny()]
     public var throttles: [any Throttle] = []
     public var parsers: [any Parser] = [JSONParser(), FormParser(), FormDataParser()]
     public var renderers: [any Renderer] = [JSONRenderer(), BrowsableAPIRenderer()]

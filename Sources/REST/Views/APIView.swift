@@ -7,7 +7,7 @@ public import Web
 /// ```swift
 /// struct PingView: APIView {
 ///     let api: APISettings
-///     var permissions: [any Permission] { [IsAuthenticated()] }
+///     var permissions: [any BasePermission] { [IsAuthenticated()] }
 ///     var handlers: [ViewHandler] { [.get { request, db in try request.respond(["pong": true]) }] }
 /// }
 ///
@@ -22,7 +22,7 @@ public protocol APIView: Sendable {
     var handlers: [ViewHandler] { get }
 
     var authenticators: [any Authentication] { get }
-    var permissions: [any Permission] { get }
+    var permissions: [any BasePermission] { get }
     var throttles: [any Throttle] { get }
     var parsers: [any Parser] { get }
     var renderers: [any Renderer] { get }
@@ -37,7 +37,7 @@ public protocol APIView: Sendable {
 
 extension APIView {
     public var authenticators: [any Authentication] { api.authenticators }
-    public var permissions: [any Permission] { api.permissions }
+    public var permissions: [any BasePermission] { api.permissions }
     public var throttles: [any Throttle] { api.throttles }
     public var parsers: [any Parser] { api.parsers }
     public var renderers: [any Renderer] { api.renderers }

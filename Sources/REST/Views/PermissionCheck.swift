@@ -3,10 +3,10 @@ import SQLCore
 
 /// Asks permissions in turn, and knows what to answer when one refuses.
 struct PermissionCheck: Sendable {
-    private let permissions: [any Permission]
+    private let permissions: [any BasePermission]
     private let hasAuthenticators: Bool
 
-    init(_ permissions: [any Permission], _ authenticators: [any Authentication]) {
+    init(_ permissions: [any BasePermission], _ authenticators: [any Authentication]) {
         self.permissions = permissions
         hasAuthenticators = !authenticators.isEmpty
     }

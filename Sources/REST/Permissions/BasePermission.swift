@@ -3,21 +3,21 @@ public import SQLCore
 /// Decides whether a request may go on, before the view looks at it.
 ///
 /// ```swift
-/// struct IsOwnOrigin: Permission {
+/// struct IsOwnOrigin: BasePermission {
 ///     func hasPermission(_ request: APIRequest, on db: any Connection) -> PermissionDecision {
 ///         request.request.headers[.origin] == nil ? .allowed : .denied("Not from other pages.")
 ///     }
 /// }
 ///
-/// var permissions: [any Permission] { [IsAuthenticated(), IsAdminUser() | IsReadOnly()] }
+/// var permissions: [any BasePermission] { [IsAuthenticated(), IsAdminUser() | IsReadOnly()] }
 /// ```
-public protocol Permission: Sendable {
+public protocol BasePermission: Sendable {
     func hasPermission(_ request: APIRequest, on db: any Connection) throws -> PermissionDecision
     /// Decides what ``hasPermission(_:on:)`` left for ``PermissionDecision/later``.
     func hasPermissionLater(_ request: APIRequest, _ database: any Database) async throws -> PermissionDecision
 }
 
-extension Permission {
+extension BasePermission {
     public func hasPermissionLater(
         _ request: APIRequest, _ database: any Database
     ) async throws -> PermissionDecision {

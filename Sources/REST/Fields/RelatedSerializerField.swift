@@ -7,17 +7,17 @@ import SQLCore
 /// Types that conform say how a client names a row, and how a row is shown. An empty text counts as null.
 ///
 /// ```swift
-/// struct UserField: RelatedField {
+/// struct UserField: RelatedSerializerField {
 ///     var options = FieldOptions<Reference<User>>()
 ///     func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Reference<User> { … }
 ///     func write(_ user: Reference<User>, to writer: inout JSONWriter, in context: SerializerContext) { … }
 /// }
 /// ```
-public protocol RelatedField<Target>: SerializerField where Value == Reference<Target>, Output == Reference<Target> {
+public protocol RelatedSerializerField<Target>: SerializerField where Value == Reference<Target>, Output == Reference<Target> {
     associatedtype Target: Model
 }
 
-extension RelatedField {
+extension RelatedSerializerField {
     public var typeLabel: String { "field" }
 
     public func runValidation(
@@ -29,7 +29,7 @@ extension RelatedField {
 }
 
 /// A row of another model by its primary key.
-public struct PrimaryKeyRelatedField<Target: Model>: RelatedField {
+public struct PrimaryKeyRelatedField<Target: Model>: RelatedSerializerField {
     public var options: FieldOptions<Reference<Target>>
     private let queryset: QuerySet<Target>
 
