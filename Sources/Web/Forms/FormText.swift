@@ -1,14 +1,12 @@
 /// Decodes the names and values of forms, as Python's `unquote` does after `+` became a space.
 enum FormText {
-    static func decode(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> String {
-        let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "+") }
-        if isPlain { return String(decoding: bytes, as: UTF8.self) }
-        if encoding == .utf8, bytes.allSatisfy({ $0 < 0x80 }) {
-            return String(decoding: PercentEncoding.decodedForm(bytes), as: UTF8.self)
+    static func decode(_ text: ArraySlice<UInt8>, _ encoding: TextEncoding) -> String {
+        if !text.contains(UInt8(ascii: "%")) {
+            return String(decoding: text.contains(UInt8(ascii: "+")) ? text.map(spaceForPlus)[...] : text, as: UTF8.self)
         }
         // Python decodes the stretches of ASCII one by one and leaves other characters alone.
         var output = ""
-        var rest = bytes
+        var rest = text
         while let first = rest.first {
             let isASCII = first < 0x80
             let run = rest.prefix { ($0 < 0x80) == isASCII }
@@ -18,5 +16,9 @@ enum FormText {
             rest = rest.dropFirst(run.count)
         }
         return output
+    }
+
+    private static func spaceForPlus(_ byte: UInt8) -> UInt8 {
+        byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte
     }
 }

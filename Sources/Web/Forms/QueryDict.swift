@@ -9,7 +9,7 @@
 public typealias QueryDict = MultiValueDict<String>
 
 extension MultiValueDict<String> {
-    /// Parses a query string or the body of a form.
+    /// Parses a query string.
     ///
     /// Percent-encoding is taken apart as Python does it: bytes that are not valid in the encoding become U+FFFD, a `%`
     /// without two digits stays, `+` is a space. Empty values are kept; `;` separates nothing.
@@ -18,27 +18,16 @@ extension MultiValueDict<String> {
     public init(
         _ query: some StringProtocol, encoding: TextEncoding = .utf8, maxFields: Int? = nil
     ) throws(SuspiciousOperation) {
-        try self.init(bytes: Array(query.utf8), encoding: encoding, maxFields: maxFields)
-    }
-
-    /// Parses bytes. Raw bytes beyond ASCII are read in the encoding, or as Latin-1 when they are not valid in it.
-    public init(
-        bytes: [UInt8], encoding: TextEncoding = .utf8, maxFields: Int? = nil
-    ) throws(SuspiciousOperation) {
         self.init()
-        guard !bytes.isEmpty else { return }
-        var bytes = bytes
-        if bytes.contains(where: { $0 >= 0x80 }) || encoding.isWide {
-            let text = encoding.decodeStrictly(bytes) ?? WireText.text(bytes)
-            bytes = Array(text.utf8)
-        }
         let separator = UInt8(ascii: "&")
+        let text = Array(query.utf8)
+        guard !text.isEmpty else { return }
         if let maxFields {
             var fields = 1
-            for byte in bytes where byte == separator { fields += 1 }
+            for byte in text where byte == separator { fields += 1 }
             if fields > maxFields { throw .tooManyFieldsSent }
         }
-        for field in bytes.split(separator: separator) {
+        for field in text.split(separator: separator) {
             let equals = field.firstIndex(of: UInt8(ascii: "="))
             let name = field[..<(equals ?? field.endIndex)]
             let value = equals.map { field[($0 + 1)...] } ?? []
@@ -46,17 +35,30 @@ extension MultiValueDict<String> {
         }
     }
 
+    /// Parses the body of a form, or a query string as it came over the wire.
+    ///
+    /// Bytes beyond ASCII are read in the encoding, or as Latin-1 when they are not valid in it.
+    public init(
+        bytes: [UInt8], encoding: TextEncoding = .utf8, maxFields: Int? = nil
+    ) throws(SuspiciousOperation) {
+        try self.init(
+            encoding.decodeStrictly(bytes) ?? WireText.text(bytes), encoding: encoding, maxFields: maxFields)
+    }
+
     /// The fields as a query string: Django's `urlencode`.
     ///
-    /// - Parameter safe: characters that need no quoting. With any, a space becomes `%20`, as in Django.
-    public func urlEncoded(safe: String = "") -> String {
+    /// - Parameters:
+    ///   - safe: characters that need no quoting. With any, a space becomes `%20`, as in Django.
+    ///   - encoding: of the bytes that are quoted. What it cannot say becomes `?`.
+    public func urlEncoded(safe: String = "", encoding: TextEncoding = .utf8) -> String {
         var parts: [String] = []
         for entry in entries {
             for value in entry.values {
+                let (name, value) = (encoding.encode(entry.key), encoding.encode(value))
                 parts.append(
                     safe.isEmpty
-                        ? "\(PercentEncoding.quotePlus(entry.key))=\(PercentEncoding.quotePlus(value))"
-                        : "\(PercentEncoding.quote(entry.key, safe: safe))=\(PercentEncoding.quote(value, safe: safe))")
+                        ? "\(PercentEncoding.quotePlus(bytes: name))=\(PercentEncoding.quotePlus(bytes: value))"
+                        : "\(PercentEncoding.quote(bytes: name, safe: safe))=\(PercentEncoding.quote(bytes: value, safe: safe))")
             }
         }
         return parts.joined(separator: "&")

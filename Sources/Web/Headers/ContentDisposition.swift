@@ -9,7 +9,9 @@ public enum ContentDisposition {
     public static func header(isAttachment: Bool, fileName: String?) -> String? {
         guard let fileName, !fileName.isEmpty else { return isAttachment ? "attachment" : nil }
         let disposition = isAttachment ? "attachment" : "inline"
-        let isQuotable = fileName.utf8.allSatisfy { $0 == 0x09 || ($0 >= 0x20 && $0 < 0x7F) }
+        // Django's expression lets a newline at the very end pass.
+        let line = fileName.utf8.last == 0x0A ? fileName.utf8.dropLast() : fileName.utf8[...]
+        let isQuotable = line.allSatisfy { $0 == 0x09 || ($0 >= 0x20 && $0 < 0x7F) }
         return isQuotable
             ? "\(disposition); filename=\"\(EmailQuoting.quote(fileName))\""
             : "\(disposition); filename*=utf-8''\(PercentEncoding.quote(fileName))"

@@ -24,6 +24,10 @@ public enum PercentEncoding {
         quote(bytes: text.utf8, safe: safe + " ", spaceAsPlus: true)
     }
 
+    package static func quotePlus(bytes: some Collection<UInt8>) -> String {
+        quote(bytes: bytes, safe: " ", spaceAsPlus: true)
+    }
+
     package static func quote(bytes: some Collection<UInt8>, safe: String, spaceAsPlus: Bool = false) -> String {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)

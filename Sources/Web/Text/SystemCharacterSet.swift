@@ -10,22 +10,39 @@
 enum SystemCharacterSet {
     /// Text from bytes in a character set; `nil` when the system does not know it, or, unless `replacing`, when the bytes are not valid.
     static func decode(_ bytes: [UInt8], from name: String, replacing: Bool) -> String? {
-        guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
+        convert(bytes, from: name, to: "UTF-8", replacement: replacing ? Array("\u{FFFD}".utf8) : nil) { _ in 1 }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of a text in a character set, `?` for what it lacks.
+    static func encode(_ text: String, to name: String) -> [UInt8] {
+        convert(Array(text.utf8), from: "UTF-8", to: name, replacement: [UInt8(ascii: "?")]) { first in
+            UTF8Sequence.length(startingWith: first)
+        } ?? []
+    }
+
+    /// - Parameters:
+    ///   - replacement: stands for what cannot be converted; without one, that ends the conversion.
+    ///   - unitLength: how many bytes to leave out then, by the first of them.
+    private static func convert(
+        _ bytes: [UInt8], from source: String, to target: String, replacement: [UInt8]?, unitLength: (UInt8) -> Int
+    ) -> [UInt8]? {
+        guard let converter = iconv_open(target, source), Int(bitPattern: converter) != -1 else { return nil }
         defer { iconv_close(converter) }
         var output: [UInt8] = []
         var buffer = [CChar](repeating: 0, count: 4096)
         var rest = bytes.map(CChar.init(bitPattern:))
-        while !rest.isEmpty {
+        while let first = rest.first {
             let (consumed, written, code) = convert(converter, &rest, &buffer)
             output += buffer[..<written].map(UInt8.init(bitPattern:))
             rest.removeFirst(consumed)
             // A full buffer only means another round.
             if code == 0 || code == E2BIG { continue }
-            guard replacing, !rest.isEmpty else { return nil }
-            output += Array("\u{FFFD}".utf8)
-            rest.removeFirst()
+            guard let replacement, !rest.isEmpty else { return nil }
+            output += replacement
+            rest.removeFirst(min(unitLength(UInt8(bitPattern: rest.first ?? first)), rest.count))
         }
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 
     private static func convert(

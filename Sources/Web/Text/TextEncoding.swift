@@ -21,11 +21,6 @@ public struct TextEncoding: Sendable, Hashable {
     public static let ascii = Self(name: "ascii", kind: .ascii)
     public static let latin1 = Self(name: "latin-1", kind: .latin1)
 
-    /// Whether ASCII text is written in other bytes than in ASCII.
-    var isWide: Bool {
-        if case .wide = kind { true } else { false }
-    }
-
     /// The text, or `nil` when the bytes are not valid.
     public func decodeStrictly(_ bytes: [UInt8]) -> String? {
         switch kind {
@@ -48,6 +43,23 @@ public struct TextEncoding: Sendable, Hashable {
             return String(scalars)
         case .wide(let width, let order): return decodeWide(bytes, width, order)?.text ?? ""
         case .system(let system): return SystemCharacterSet.decode(bytes, from: system, replacing: true) ?? ""
+        }
+    }
+
+    /// The bytes of a text. What the encoding cannot say becomes `?`.
+    public func encode(_ text: String) -> [UInt8] {
+        switch kind {
+        case .utf8: return Array(text.utf8)
+        case .latin1: return WireText.bytes(text)
+        case .ascii: return text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : UInt8(ascii: "?") }
+        case .wide(let width, let order):
+            let units = width == 2 ? text.utf16.map(UInt32.init) : text.unicodeScalars.map(\.value)
+            // Without a given order, a mark says which it is.
+            return ((order == nil ? [0xFEFF] : []) + units).flatMap { unit -> [UInt8] in
+                let bytes = (0..<width).map { UInt8(truncatingIfNeeded: unit >> (8 * UInt32($0))) }
+                return order == true ? bytes.reversed() : bytes
+            }
+        case .system(let system): return SystemCharacterSet.encode(text, to: system)
         }
     }
 

@@ -1,5 +1,10 @@
 /// Finds well-formed and broken sequences in bytes that should be UTF-8, with CPython's idea of how long a broken one is.
 package enum UTF8Sequence {
+    /// How many bytes a well-formed sequence has that begins with this one.
+    static func length(startingWith first: UInt8) -> Int {
+        first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    }
+
     /// How many bytes from `index` belong together, and whether they encode a scalar.
     ///
     /// A broken sequence is the longest start of a well-formed one (Unicode's "maximal subpart"), at least one byte.

@@ -68,14 +68,18 @@ import Web
             guard case .text(let encoding)? = PythonCodec(named: record["encoding"]?.string ?? "utf-8") else {
                 throw GoldenError("unknown encoding")
             }
-            let input = try bytes(record["input"])
-            let query = try QueryDict(
-                bytes: input, encoding: encoding, maxFields: record["max_fields"]?.int64.map { Int($0) })
+            let limit = record["max_fields"]?.int64.map { Int($0) }
+            let query =
+                if let text = record["input"]?.string {
+                    try QueryDict(text, encoding: encoding, maxFields: limit)
+                } else {
+                    try QueryDict(bytes: try bytes(record["input"]), encoding: encoding, maxFields: limit)
+                }
             let wanted = (record["lists"]?.array ?? []).map { item in
                 Pair(key: item.array?.first?.string ?? "", values: texts(item.array?.last))
             }
             guard pairs(query) == wanted else { return .failed("got \(query.entries)") }
-            return .expect(query.urlEncoded(), equals: record["urlencode"]?.string)
+            return .expect(query.urlEncoded(encoding: encoding), equals: record["urlencode"]?.string)
         } catch let error as SuspiciousOperation {
             return .expect("\(error.code.name): \(error.message)", equals: expectedError(record))
         } catch {
