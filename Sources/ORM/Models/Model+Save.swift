@@ -43,3 +43,24 @@ extension Schema {
 
     package var columnNames: [String] { columns }
 }
+
+// MARK: - By the name of a column
+
+extension QuerySet {
+    /// Keeps the rows in which a column compares so with a value: `=`, `<`, `>`, `<=` or `>=`.
+    package func with(column: String, _ comparison: String, _ value: SQLValue) -> Self {
+        filter { _ in Predicate(node: .comparison(ColumnPath(column: column), comparison, value)) }
+    }
+
+    /// Replaces the ordering.
+    package func ordered(by terms: [(column: String, isDescending: Bool)]) -> Self {
+        order { _ in terms.map { Ordering(path: ColumnPath(column: $0.column), isDescending: $0.isDescending) } }
+    }
+}
+
+extension Model {
+    /// The values of the columns as they are bound, by the columns' names.
+    package var boundValues: [(column: String, value: SQLValue)] {
+        Array(zip(Self.schema.columns, Self.schema.encode(self)))
+    }
+}

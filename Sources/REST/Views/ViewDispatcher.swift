@@ -18,14 +18,23 @@ struct ViewDispatcher<API: APIView>: Sendable {
     private let versioning: (any Versioning)?
     private let allowedMethods: [HTTPMethod]
     private let allow: String
+    private let name: String
+    private let description: String
 
     /// DRF's order of methods in `Allow`.
     private static var methodOrder: [HTTPMethod] { [.get, .post, .put, .patch, .delete, .head, .options, .trace] }
 
     init(_ view: API) {
+        self.init(view, handlers: view.handlers, name: view.name, description: view.description)
+    }
+
+    /// A dispatcher with handlers of its own, for the views of a view set.
+    init(_ view: API, handlers: [ViewHandler], name: String, description: String) {
         self.view = view
+        self.handlers = handlers
+        self.name = name
+        self.description = description
         database = view.api.database
-        handlers = view.handlers
         authenticators = view.authenticators
         permissions = PermissionCheck(view.permissions, view.authenticators)
         throttles = view.throttles
@@ -34,7 +43,7 @@ struct ViewDispatcher<API: APIView>: Sendable {
         self.renderers = renderers
         negotiation = ContentNegotiation(renderers, formatParameter: view.api.formatParameter)
         versioning = view.versioning
-        let methods = view.handlers.map(\.method)
+        let methods = handlers.map(\.method)
         allowedMethods = Self.methodOrder.filter { method in
             methods.contains(method) || method == .options || (method == .head && methods.contains(.get))
         }
@@ -205,8 +214,8 @@ struct ViewDispatcher<API: APIView>: Sendable {
     @Sendable private func writeMetadata(_ request: APIRequest, on db: any Connection) throws -> APIResponse {
         try request.respond { writer in
             writer.beginObject()
-            writer.member("name", view.name)
-            writer.member("description", view.description)
+            writer.member("name", name)
+            writer.member("description", description)
             writer.member("renders", .array(renderers.map { .string($0.mediaType) }))
             writer.member("parses", .array(parsers.map { .string($0.mediaType.original) }))
             let methods = [HTTPMethod.put, .post].filter(allowedMethods.contains)
