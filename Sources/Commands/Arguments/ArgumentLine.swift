@@ -210,7 +210,9 @@ struct ArgumentLine {
             canonical.append(option.longName)
             return
         }
-        try canonical.append("\(option.longName)=\(checked(value, for: option))")
+        let checked = try checked(value, for: option)
+        // The argument parser takes `--email=` for an option without its value.
+        canonical += checked.isEmpty ? [option.longName, ""] : ["\(option.longName)=\(checked)"]
     }
 
     private func checked(_ value: String, for option: ArgumentTable.Option) throws(ArgumentError) -> String {

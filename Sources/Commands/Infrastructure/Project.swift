@@ -1,6 +1,7 @@
 public import MigrationEngine
 public import SQLCore
 public import Settings
+public import Web
 
 /// What management commands work on: the apps, settings and database of one program.
 ///
@@ -19,13 +20,22 @@ public struct Project: Sendable {
     public var programName: String
     public var version: String
     public var environment: [String: String]
-    /// Opens the database; it is called once at most.
+    /// Who answers questions.
+    public var prompter: any Prompter
     public var openDatabase: @Sendable () throws -> any Database
+    /// Whether there is a database to open; opening one that is not there makes it.
+    public var hasDatabase: @Sendable () -> Bool = { true }
+    /// Puts the web application together, for `runserver`.
+    public var makeApplication: @Sendable (any Database) throws -> WebApplication = { _ in
+        throw CommandError("This program has no web application.")
+    }
+    /// What to try next, shown when the server runs at this URL.
+    public var greeting: @Sendable (_ url: String) -> String = { _ in "" }
 
     public init(
         apps: Apps, settings: Settings = Settings(), checks: [SystemCheck] = [], programName: String = "manage",
         version: String = "5.2", environment: [String: String] = [:],
-        openDatabase: @escaping @Sendable () throws -> any Database
+        prompter: any Prompter = TerminalPrompter(), openDatabase: @escaping @Sendable () throws -> any Database
     ) {
         self.apps = apps
         self.settings = settings
@@ -33,6 +43,7 @@ public struct Project: Sendable {
         self.programName = programName
         self.version = version
         self.environment = environment
+        self.prompter = prompter
         self.openDatabase = openDatabase
     }
 

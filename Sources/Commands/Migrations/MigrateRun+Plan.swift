@@ -54,6 +54,7 @@ extension RunSQL.Script {
     fileprivate var pythonText: String {
         switch self {
         case .text(let text): text
+        case .invalid(let value): value.representation
         case .statements(let statements): "[\(statements.map(Self.represent).joined(separator: ", "))]"
         }
     }

@@ -32,7 +32,8 @@ extension Output {
     }
 }
 
-private func put(_ text: String, _ descriptor: Int32) {
+/// Writes all of a text to a file descriptor.
+func put(_ text: String, _ descriptor: Int32) {
     // What a migration or a library has printed comes first.
     fflush(nil)
     var bytes = Array(text.utf8)[...]
