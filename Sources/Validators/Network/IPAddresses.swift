@@ -77,8 +77,8 @@ public struct IPv6Address: Hashable, Sendable, CustomStringConvertible {
     private static func numbers(_ parts: ArraySlice<String>) -> [UInt16]? {
         var numbers: [UInt16] = []
         for part in parts {
-            // UInt16 would accept a plus sign.
-            guard (1...4).contains(part.utf8.count), part.utf8.first != UInt8(ascii: "+"),
+            // UInt16 alone would accept a sign.
+            guard (1...4).contains(part.utf8.count), part.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit),
                 let number = UInt16(part, radix: 16)
             else { return nil }
             numbers.append(number)
