@@ -19,10 +19,10 @@ extension User {
     /// The text in Unicode's normal form NFKC.
     public static func normalizeUsername(_ username: String) -> String { username.nfkcNormalized() }
 
-    /// The address with the part behind the last `@` in lower case.
+    /// The address without white space around it and with the part behind the last `@` in lower case.
     public static func normalizeEmail(_ email: String) -> String {
-        guard let at = email.unicodeScalars.lastIndex(of: "@") else { return email }
-        let domain = email.unicodeScalars[email.unicodeScalars.index(after: at)...]
-        return String(email.unicodeScalars[...at]) + String(domain).pythonLowercased()
+        let scalars = email.pythonStripped().unicodeScalars
+        guard let at = scalars.lastIndex(of: "@") else { return email }
+        return String(scalars[...at]) + String(scalars[scalars.index(after: at)...]).pythonLowercased()
     }
 }
