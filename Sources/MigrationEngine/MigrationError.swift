@@ -20,6 +20,9 @@ public struct MigrationError: Error, Sendable, Equatable, CustomStringConvertibl
         public static let notSupported = Code(name: "NotSupportedError")
         public static let integrity = Code(name: "IntegrityError")
         public static let notImplemented = Code(name: "NotImplementedError")
+        /// A condition that no row, or every row, meets by itself, where Django makes no SQL of it.
+        public static let emptyResultSet = Code(name: "EmptyResultSet")
+        public static let fullResultSet = Code(name: "FullResultSet")
         public static let improperlyConfigured = Code(name: "ImproperlyConfigured")
     }
 

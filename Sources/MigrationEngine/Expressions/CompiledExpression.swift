@@ -8,6 +8,8 @@ struct CompiledExpression {
     /// The columns that it reads.
     var columns: [String] = []
     var shape = Shape.other
+    /// Whether it is the column of a foreign key.
+    var isReference = false
 
     enum Shape: Equatable {
         case column

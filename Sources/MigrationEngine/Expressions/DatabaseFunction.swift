@@ -7,6 +7,8 @@ struct DatabaseFunction {
     var outputKind: FieldKind?
     /// Whether a decimal result is cast.
     var castsDecimal = true
+    /// Whether a whole number becomes a float.
+    var isNumeric = false
     /// What Django adds when arguments are left out: the number it needs, and the values.
     private var defaults: (from: Int, values: [Expression]) = (0, [])
 
@@ -15,6 +17,7 @@ struct DatabaseFunction {
         sqlName = entry.sqlName
         outputKind = entry.output
         castsDecimal = entry.castsDecimal
+        isNumeric = Self.numeric.contains(name)
         switch name {
         case "Round": defaults = (1, [.value(0)])
         case "LPad", "RPad": defaults = (2, [.value(" ")])
@@ -24,6 +27,11 @@ struct DatabaseFunction {
     }
 
     func missingArguments(after count: Int) -> [Expression] { count == defaults.from ? defaults.values : [] }
+
+    private static let numeric: Set<String> = [
+        "ACos", "ASin", "ATan", "ATan2", "Cos", "Cot", "Degrees", "Exp", "Ln", "Log", "Mod", "Power", "Radians", "Sin",
+        "Sqrt", "Tan",
+    ]
 
     private typealias Entry = (sqlName: String, output: FieldKind?, castsDecimal: Bool)
 

@@ -16,7 +16,7 @@ extension Expression {
         case .collated(let inner, _): "Collate(\(inner.representation))"
         case .cast(let inner, _): "Cast(\(inner.representation))"
         case .choice(let branches, let otherwise, _):
-            "CASE " + branches.map { "WHEN \($0.condition.representation) THEN \($0.result.representation)" }
+            "CASE " + branches.map { "WHEN <Q: \($0.condition.representation)> THEN \($0.result.representation)" }
                 .joined(separator: ", ") + ", ELSE \(otherwise?.representation ?? "Value(None)")"
         case .raw(let sql, let arguments, _): "RawSQL(\(sql), \(LiteralValue.list(arguments).representation))"
         case .wrapped(let inner, _): "ExpressionWrapper(\(inner.representation))"
@@ -63,7 +63,8 @@ extension FunctionCall {
     fileprivate var representation: String {
         if name == "Concat" { return "Concat(\(pairs(arguments[...])))" }
         let joiner = options["arg_joiner"]?.string ?? ", "
-        let list = arguments.map(\.representation).joined(separator: joiner)
+        let missing = DatabaseFunction(named: name)?.missingArguments(after: arguments.count) ?? []
+        let list = (arguments + missing).map(\.representation).joined(separator: joiner)
         let extra = options.pairs.sorted { $0.name < $1.name }
             .map { "\($0.name)=\($0.value.string ?? $0.value.representation)" }
         return "\(name)(\(([list] + extra).joined(separator: ", ")))"

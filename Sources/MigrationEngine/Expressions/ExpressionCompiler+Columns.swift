@@ -34,7 +34,7 @@ extension ExpressionCompiler {
         return (
             CompiledExpression(
                 sql: SQLText.quote(column), output: output.kind.generatedColumn?.outputField ?? output,
-                columns: [column], shape: .column), parts
+                columns: [column], shape: .column, isReference: field.description.kind.isForeignKey), parts
         )
     }
 

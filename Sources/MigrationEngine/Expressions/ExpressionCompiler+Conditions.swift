@@ -3,39 +3,86 @@ import Models
 extension ExpressionCompiler {
     /// The condition of a constraint or a partial index.
     func compile(_ condition: Condition) throws -> String {
-        try node(condition, isNegated: false).sql
+        try node(condition, isNegated: false).sql()
     }
 
     /// A condition that may be any expression.
     func compileCondition(_ expression: Expression) throws -> String {
         if case .condition(let condition) = expression { return try compile(condition) }
-        return try part(.expression(expression), isNegated: false).sql
+        return try part(.expression(expression), isNegated: false).sql()
     }
 
     /// A node of the tree that Django builds: parts joined by a connector.
     private struct Node {
+        enum Part {
+            case sql(String)
+            /// True or false for every row, so nothing of it is written.
+            case always(Bool)
+            case node(Node)
+        }
+
         var connector: Condition.Connector
         var isNegated: Bool
-        var parts: [String] = []
+        var parts: [Part] = []
 
         /// Takes in another node, without parentheses where they would say nothing.
         mutating func add(_ node: Node) {
             if !node.isNegated, node.connector == connector || node.parts.count == 1 {
                 parts += node.parts
             } else {
-                parts.append(node.sql)
+                parts.append(.node(node))
             }
         }
 
-        var sql: String {
-            let joined = parts.joined(separator: " \(connector.rawValue) ")
-            if isNegated { return "NOT (\(joined))" }
-            return parts.count > 1 ? "(\(joined))" : joined
+        func sql() throws -> String {
+            switch try written() {
+            case .sql(let sql): return sql
+            case .always(let isTrue): throw MigrationError(isTrue ? .fullResultSet : .emptyResultSet, "")
+            case .node(let node): return try node.sql()
+            }
+        }
+
+        /// The text of the node, unless its parts decide it already.
+        private func written() throws -> Part {
+            if connector == .xor { return try exclusive().written() }
+            var texts: [String] = []
+            for part in parts {
+                var part = part
+                if case .node(let node) = part { part = try node.written() }
+                switch part {
+                case .sql(let sql): texts.append(sql)
+                case .always(let isTrue):
+                    // One false part decides AND, one true part decides OR.
+                    if isTrue == (connector != .and) { return .always(isTrue != isNegated) }
+                case .node: break
+                }
+            }
+            if texts.isEmpty { return .always((connector == .and) != isNegated) }
+            let joined = texts.joined(separator: " \(connector.rawValue) ")
+            if isNegated { return .sql("NOT (\(joined))") }
+            return .sql(texts.count > 1 ? "(\(joined))" : joined)
+        }
+
+        /// SQLite has no XOR: at least one part is true, and an odd number of them.
+        private func exclusive() throws -> Node {
+            let numbers = try parts.map { part -> String in
+                var part = part
+                if case .node(let node) = part { part = try node.written() }
+                return switch part {
+                case .sql(let sql): "CASE WHEN \(sql) THEN 1 ELSE 0 END"
+                case .always(let isTrue): isTrue ? "1" : "0"
+                case .node: "0"
+                }
+            }
+            var sum = numbers.dropFirst().reduce(numbers.first ?? "0") { "(\($0) + \($1))" }
+            if numbers.count > 2 { sum = "MOD(\(sum), 2)" }
+            if !sum.hasPrefix("(") { sum = "(\(sum))" }
+            let any = Node(connector: .or, isNegated: false, parts: parts)
+            return Node(connector: .and, isNegated: isNegated, parts: [.node(any), .sql("1 = \(sum)")])
         }
     }
 
     private func node(_ condition: Condition, isNegated: Bool) throws -> Node {
-        if condition.connector == .xor, condition.children.count > 1 { return try exclusive(condition, isNegated) }
         var node = Node(connector: condition.connector, isNegated: condition.isNegated)
         // Two negations around a part take each other back.
         let isNegated = isNegated != condition.isNegated
@@ -44,17 +91,6 @@ extension ExpressionCompiler {
             if !part.parts.isEmpty { node.add(part) }
         }
         return node
-    }
-
-    /// SQLite has no XOR: at least one is true, and an odd number of them.
-    private func exclusive(_ condition: Condition, _ isNegated: Bool) throws -> Node {
-        let parts = try condition.children.map { try part($0, isNegated: isNegated != condition.isNegated).sql }
-        let sums = parts.map { "CASE WHEN \($0) THEN 1 ELSE 0 END" }
-        var sum = sums.dropFirst().reduce(sums.first ?? "0") { "(\($0) + \($1))" }
-        if parts.count > 2 { sum = "MOD(\(sum), 2)" }
-        return Node(
-            connector: .and, isNegated: condition.isNegated,
-            parts: ["(\(parts.joined(separator: " OR ")))", "1 = \(sum.hasPrefix("(") ? sum : "(\(sum))")"])
     }
 
     private func part(_ child: Condition.Child, isNegated: Bool) throws -> Node {
@@ -66,13 +102,13 @@ extension ExpressionCompiler {
             guard result.isConditional else {
                 throw MigrationError(.type, "Cannot filter against a non-conditional expression.")
             }
-            return Node(connector: .and, isNegated: false, parts: [result.sql])
+            return Node(connector: .and, isNegated: false, parts: [.sql(result.sql)])
         case .lookup(let path, let value):
             return Node(connector: .and, isNegated: false, parts: try lookupParts(path, value, isNegated: isNegated))
         }
     }
 
-    private func lookupParts(_ path: String, _ value: Expression, isNegated: Bool) throws -> [String] {
+    private func lookupParts(_ path: String, _ value: Expression, isNegated: Bool) throws -> [Node.Part] {
         let (column, rest) = try resolve(path)
         var names = rest
         var lookupName = "exact"
@@ -89,18 +125,28 @@ extension ExpressionCompiler {
                 "Unsupported lookup '\(names.joined(separator: "__"))' for \(column.output?.kind.className ?? "") or "
                     + "join on the field not permitted.")
         }
-        var parts = [try lookup(left, lookupName, value)]
+        var parts = [try decided { try lookup(left, lookupName, value) }]
         // NOT (a > 1) would leave out rows where a is null, which Python's negation does not.
         let isNullCheck = lookupName == "isnull" || value == .literal(.null)
         if isNegated, !isNullCheck {
-            if isNullable(column) { parts.append("\(column.sql) IS NOT NULL") }
+            if isNullable(column) { parts.append(.sql("\(column.sql) IS NOT NULL")) }
             if case .field(let other) = value, let right = try? self.column(other), right.shape == .column,
                 isNullable(right)
             {
-                parts.append("\(right.sql) IS NOT NULL")
+                parts.append(.sql("\(right.sql) IS NOT NULL"))
             }
         }
         return parts
+    }
+
+    private func decided(_ sql: () throws -> String) throws -> Node.Part {
+        do {
+            return .sql(try sql())
+        } catch let error as MigrationError where error.code == .emptyResultSet {
+            return .always(false)
+        } catch let error as MigrationError where error.code == .fullResultSet {
+            return .always(true)
+        }
     }
 
     private func isNullable(_ column: CompiledExpression) -> Bool {

@@ -19,7 +19,11 @@ extension ExpressionCompiler {
             }
             let all = arguments + known.missingArguments(after: arguments.count)
             let output = known.outputKind.map { FieldDescription("", $0) }
-            return try plain(known.sqlName, all, call.outputField ?? output, castsDecimal: known.castsDecimal)
+            var result = try plain(known.sqlName, all, call.outputField ?? output, castsDecimal: false)
+            // The precision of Round has no say.
+            if call.name == "Round", let first = all.first { result.output = try compile(first).output }
+            if call.outputField == nil, known.isNumeric { result.output = try numericOutput(arguments) }
+            return known.castsDecimal ? result.castingDecimal() : result
         }
     }
 
@@ -28,9 +32,16 @@ extension ExpressionCompiler {
     ) throws -> CompiledExpression {
         let parts = try arguments.map(compile)
         let result = CompiledExpression(
-            sql: "\(name)(\(parts.map(\.sql).joined(separator: ", ")))", output: output ?? parts.first?.output,
+            sql: "\(name)(\(parts.map(\.sql).joined(separator: ", ")))",
+            output: output ?? (try? FieldClass.common(parts.compactMap(\.output))),
             columns: parts.flatMap(\.columns))
         return castsDecimal ? result.castingDecimal() : result
+    }
+
+    /// Mathematics with decimals give a decimal, with whole numbers a float.
+    private func numericOutput(_ arguments: [Expression]) throws -> FieldDescription? {
+        let outputs = try arguments.compactMap { try compile($0).output }
+        return outputs.first { $0.kind.internalType == "DecimalField" } ?? FieldDescription("", .float)
     }
 
     /// `Func(…, function="X", template="…")`
@@ -41,7 +52,8 @@ extension ExpressionCompiler {
         var values = ["expressions": parts.map(\.sql).joined(separator: joiner)]
         for (name, value) in call.options.pairs { values[name] = value.string ?? value.representation }
         let result = CompiledExpression(
-            sql: NamedTemplate.fill(template, values), output: call.outputField ?? parts.first?.output,
+            sql: NamedTemplate.fill(template, values),
+            output: call.outputField ?? (try? FieldClass.common(parts.compactMap(\.output))),
             columns: parts.flatMap(\.columns))
         return result.castingDecimal()
     }

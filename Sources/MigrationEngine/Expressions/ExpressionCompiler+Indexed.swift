@@ -18,8 +18,14 @@ extension ExpressionCompiler {
             throw MigrationError(.value, "OrderBy, Collate must be topmost expressions in an indexed expression.")
         }
         var result = try compile(expressions[wrappers.count])
-        if result.shape != .column { result.sql = "(\(result.sql))" }
-        for case .collated(_, let collation) in wrappers { result.sql += " COLLATE " + SQLText.quote(collation) }
+        if result.shape != .column {
+            result.sql = "(\(result.sql))"
+            result = result.castingDecimal()
+        }
+        for case .collated(_, let collation) in wrappers {
+            result.sql += " COLLATE " + SQLText.quote(collation)
+            result = result.castingDecimal()
+        }
         for case .ordered(_, let isDescending, let nulls) in wrappers {
             result.sql += isDescending ? " DESC" : " ASC"
             if let nulls { result.sql += nulls == .first ? " NULLS FIRST" : " NULLS LAST" }

@@ -35,7 +35,7 @@ struct ExpressionCompiler {
             var result = try compile(argument(inner))
             result.sql += " COLLATE " + SQLText.quote(collation)
             result.shape = .other
-            return result
+            return result.castingDecimal()
         case .cast(let inner, let output): return try cast(inner, to: output)
         case .choice(let branches, let otherwise, let output): return try choice(branches, otherwise, output)
         case .raw(let sql, let arguments, let output):
@@ -62,7 +62,7 @@ struct ExpressionCompiler {
 
     func value(_ value: LiteralValue, as output: FieldDescription?) throws -> CompiledExpression {
         let output = output ?? value.impliedField
-        let sql = SQLText.quote(try value.databaseValue(as: output))
+        let sql = SQLText.quote(try value.databaseValue(as: output, isSaved: false))
         return CompiledExpression(sql: sql, output: output, shape: .value).castingDecimal()
     }
 
@@ -103,10 +103,15 @@ struct ExpressionCompiler {
     }
 
     private func combinedOutput(_ left: FieldDescription?, _ right: FieldDescription?) -> FieldDescription? {
-        let types = [left?.kind.internalType, right?.kind.internalType]
-        if types.contains("DecimalField") { return FieldDescription("", .decimal(maxDigits: nil, decimalPlaces: nil)) }
-        if types.contains("FloatField") { return FieldDescription("", .float) }
-        return left ?? right
+        guard let left, let right else { return nil }
+        let isFloat = [left, right].contains { $0.kind.internalType == "FloatField" }
+        let isDecimal = [left, right].contains { $0.kind.internalType == "DecimalField" }
+        // Django does not guess what becomes of a decimal and a float.
+        if isFloat, isDecimal { return nil }
+        if isDecimal { return FieldDescription("", .decimal(maxDigits: nil, decimalPlaces: nil)) }
+        if isFloat { return FieldDescription("", .float) }
+        return left.kind.internalType == right.kind.internalType || left.kind.holdsInteger && right.kind.holdsInteger
+            ? left : nil
     }
 
     private func cast(_ inner: Expression, to output: FieldDescription) throws -> CompiledExpression {
@@ -136,9 +141,10 @@ struct ExpressionCompiler {
             if let output = result.output { outputs.append(output) }
         }
         let last = try otherwise.map { try compile(argument($0)) }
+        if let output = last?.output { outputs.append(output) }
         let result = CompiledExpression(
             sql: branches.isEmpty ? last?.sql ?? "NULL" : sql + " ELSE \(last?.sql ?? "NULL") END",
-            output: output ?? outputs.first ?? last?.output, columns: columns + (last?.columns ?? []))
+            output: try output ?? FieldClass.common(outputs), columns: columns + (last?.columns ?? []))
         return result.castingDecimal()
     }
 
@@ -173,6 +179,7 @@ extension FieldKind {
     var sqliteCastType: String? {
         switch self {
         case .auto, .bigAuto, .smallAuto: "integer"
+        case .char(nil), .commaSeparatedInteger(nil): "text"
         default: sqliteType
         }
     }

@@ -67,7 +67,8 @@ extension ExpressionCompiler {
         case "in":
             var seen: Set<LiteralValue> = [.null]
             let items = try (value.items ?? []).filter { seen.insert($0).inserted }.map { try literal($0, like: left) }
-            return items.isEmpty ? "0 = 1" : "\(leftSQL) IN (\(items.joined(separator: ", ")))"
+            if items.isEmpty { throw MigrationError(.emptyResultSet, "") }
+            return "\(leftSQL) IN (\(items.joined(separator: ", ")))"
         case "range":
             let items = try (value.items ?? []).map { try literal($0, like: left) }
             guard items.count == 2 else { throw MigrationError(.value, "A range needs two values.") }
@@ -80,7 +81,25 @@ extension ExpressionCompiler {
             return "\(leftSQL) \(fill(name, SQLText.quote(.text(pattern))))"
         }
         if name == "regex" || name == "iregex" { return "\(leftSQL) \(fill(name, SQLText.quote(.text(text))))" }
+        try refuseOutOfRange(value, name, left)
         return "\(leftSQL) \(fill(name, try rounded(value, name, left)))"
+    }
+
+    /// A number that the column cannot hold makes the comparison true or false for every row.
+    private func refuseOutOfRange(_ value: LiteralValue, _ name: String, _ left: CompiledExpression) throws {
+        guard let kind = left.output?.kind, kind.holdsInteger, !left.isReference else { return }
+        let isBelow: Bool
+        switch value {
+        case .int(let number) where number < 0 && kind.internalType.hasPrefix("Positive"): isBelow = true
+        case .bigInt(let digits): isBelow = digits.hasPrefix("-")
+        default: return
+        }
+        switch name {
+        case "exact": throw MigrationError(.emptyResultSet, "")
+        case "gt", "gte": throw MigrationError(isBelow ? .fullResultSet : .emptyResultSet, "")
+        case "lt", "lte": throw MigrationError(isBelow ? .emptyResultSet : .fullResultSet, "")
+        default: return
+        }
     }
 
     /// A fraction compared with whole numbers is rounded up, not cut.
@@ -93,7 +112,7 @@ extension ExpressionCompiler {
 
     private func literal(_ value: LiteralValue, like left: CompiledExpression) throws -> String {
         if case .expression(let expression) = value { return try compile(expression).sql }
-        return SQLText.quote(try value.databaseValue(as: left.output))
+        return SQLText.quote(try value.databaseValue(as: left.output, isSaved: false))
     }
 
     private func fill(_ name: String, _ value: String) -> String {

@@ -33,8 +33,9 @@ public struct RenameModel: Operation {
     private func repointReferences(
         from oldModel: RenderedModel, to state: ProjectState, _ newModel: RenderedModel, _ editor: any SchemaEditor
     ) throws {
-        let manyToMany = oldModel.incomingManyToMany.map(\.field)
-        for field in oldModel.incomingReferences + manyToMany {
+        // A foreign key without a way back is not among the related objects that Django looks at.
+        let references = oldModel.incomingReferences.filter { !$0.isHiddenRelation }
+        for field in references + oldModel.incomingManyToMany.map(\.field) {
             let isOwn = field.modelKey == oldModel.key
             let model = isOwn ? newModel : try state.model(field.modelKey)
             try editor.alterField(field, to: try model.field(field.name), of: model, isStrict: false)

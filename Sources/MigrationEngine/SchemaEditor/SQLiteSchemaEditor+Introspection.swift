@@ -36,7 +36,9 @@ extension SQLiteSchemaEditor {
             let table = violation[0].string, let referenced = violation[2].string, let number = violation[3].int64
         else { return }
         let keys = try connection.rows("PRAGMA foreign_key_list(\(SQLText.quote(table)))")
-        guard keys.indices.contains(Int(number)), keys[Int(number)].count > 4 else { return }
+        guard keys.indices.contains(Int(number)), keys[Int(number)].count > 4 else {
+            throw MigrationError(.integrity, "A row in table '\(table)' has an invalid foreign key to \(referenced).")
+        }
         let column = keys[Int(number)][3].string ?? ""
         let target = keys[Int(number)][4].string ?? ""
         let primaryKey = try connection.rows("PRAGMA table_info(\(SQLText.quote(table)))").first { row in

@@ -5,7 +5,9 @@ extension LiteralValue {
     /// The value as a column of that field stores it: Django's `get_db_prep_save`.
     ///
     /// Without a field, the value's own type decides.
-    public func databaseValue(as field: FieldDescription?) throws -> SQLValue {
+    ///
+    /// - Parameter isSaved: False for a value that is only compared with: a decimal keeps the digits that it has then.
+    public func databaseValue(as field: FieldDescription?, isSaved: Bool = true) throws -> SQLValue {
         if self == .null { return .null }
         guard let kind = field?.kind ?? impliedField?.kind else { return try plainDatabaseValue() }
         switch kind.internalType {
@@ -14,11 +16,11 @@ extension LiteralValue {
             "PositiveSmallIntegerField", "AutoField", "BigAutoField", "SmallAutoField", "OrderWrt":
             return try integer(in: field)
         case "FloatField": return try real(in: field)
-        case "DecimalField": return .text(try decimalText(kind, field))
+        case "DecimalField": return .text(try decimalText(isSaved ? kind : nil))
         case "CharField", "TextField", "SlugField", "FileField", "FilePathField", "IPAddressField",
             "GenericIPAddressField":
             return .text(text)
-        case "UUIDField": return .text(text.filter { $0 != "-" }.lowercased())
+        case "UUIDField": return .text(try uuidText())
         case "JSONField": return .text(try JSONText.dumps(self))
         case "DateTimeField": return try .text(moment().sqlText)
         case "DateField": return try .text(day().sqlText)
@@ -78,6 +80,16 @@ extension LiteralValue {
         }
     }
 
+    /// 32 hexadecimal digits. A number is taken for that of the UUID.
+    private func uuidText() throws -> String {
+        var digits = text.filter { $0 != "-" }.lowercased()
+        if case .int(let number) = self, number >= 0 { digits = String(number, radix: 16) }
+        guard digits.utf8.count <= 32, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
+            throw MigrationError(.value, "“\(text)” is not a valid UUID.")
+        }
+        return String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    }
+
     private func truth() throws -> Bool {
         switch self {
         case .int(1), .string("t"), .string("True"), .string("1"): return true
@@ -113,13 +125,13 @@ extension LiteralValue {
             .value, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
     }
 
-    private func decimalText(_ kind: FieldKind, _ field: FieldDescription?) throws -> String {
+    private func decimalText(_ kind: FieldKind?) throws -> String {
         let text = self == .bool(true) ? "1" : self == .bool(false) ? "0" : self.text
         guard let decimal = DecimalText(text) else {
             throw MigrationError(.value, "“\(text)” value must be a decimal number.")
         }
-        if case .decimal(_, let places) = kind { return decimal.quantized(places: places) }
-        return decimal.quantized(places: nil)
+        guard case .decimal(_, let places)? = kind else { return text }
+        return decimal.quantized(places: places)
     }
 
     private func moment() throws -> DateTime {

@@ -14,10 +14,13 @@ enum TextFunctions {
         .django("REVERSE", 1) { values in
             String.fromDatabaseValue(values[0]).map { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) }
         },
-        .django("REGEXP", 2) { values in
-            guard let pattern = String.fromDatabaseValue(values[0]) else { return nil }
+        DatabaseFunction("REGEXP", argumentCount: 2, pure: true) { values in
+            guard let pattern = String.fromDatabaseValue(values[0]), !values[1].isNull else { return nil }
             let text = String.fromDatabaseValue(values[1]) ?? ""
-            return try? Regex(pattern).firstMatch(in: text) != nil
+            guard let regex = try? Regex(pattern) else {
+                throw DatabaseError(message: "user-defined function raised exception")
+            }
+            return text.firstMatch(of: regex) != nil
         },
     ]
 
