@@ -1,4 +1,7 @@
+import PythonJSON
 import PythonText
+import Validators
+public import Web
 
 /// An e-mail address.
 public struct EmailField: TextField {
@@ -18,7 +21,7 @@ public struct EmailField: TextField {
     }
 
     public var formatValidator: FieldValidator<String>? {
-        .matching(invalidMessage, TextRules.isEmail)
+        .matching(invalidMessage, EmailValidator().accepts)
     }
     public var invalidMessage: String { options.errorMessages["invalid"] ?? "Enter a valid email address." }
 }
@@ -40,7 +43,7 @@ public struct URLField: TextField {
         self.options = options
     }
 
-    public var formatValidator: FieldValidator<String>? { .matching(invalidMessage, TextRules.isURL) }
+    public var formatValidator: FieldValidator<String>? { .matching(invalidMessage, URLValidator().accepts) }
     public var invalidMessage: String { options.errorMessages["invalid"] ?? "Enter a valid URL." }
 }
 
@@ -89,25 +92,32 @@ public struct SlugField: TextField {
     }
 }
 
-/// A text that follows a pattern, which is given as a function.
+/// A text in which a regular expression of Python's syntax is found, or that a function accepts.
 ///
 /// ```swift
-/// RegexField("[A-Z]{3}") { $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+/// RegexField(try PythonRegex("^[A-Z]{3}$"))
+/// RegexField { $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
 /// ```
 public struct RegexField: TextField {
     public var options: FieldOptions<String>
     public var minLength: Int?
     public var maxLength: Int?
     public let typeLabel = "regex"
-    /// The pattern in words or symbols, for documents.
-    public let pattern: String
     private let matches: @Sendable (String) -> Bool
 
     public init(
-        _ pattern: String, minLength: Int? = nil, maxLength: Int? = nil, _ options: FieldOption<String>...,
+        _ regex: PythonRegex, minLength: Int? = nil, maxLength: Int? = nil, _ options: FieldOption<String>...
+    ) {
+        matches = { text in regex.search(text) != nil }
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.options = FieldOptions(options)
+    }
+
+    public init(
+        minLength: Int? = nil, maxLength: Int? = nil, _ options: FieldOption<String>...,
         matches: @escaping @Sendable (String) -> Bool
     ) {
-        self.pattern = pattern
         self.matches = matches
         self.minLength = minLength
         self.maxLength = maxLength
@@ -142,10 +152,25 @@ public struct IPAddressField: TextField {
     }
 
     public var formatValidator: FieldValidator<String>? {
-        let `protocol` = self.protocol
-        return .matching(invalidMessage) { text in
-            (`protocol` != .ipv6 && TextRules.isIPv4(text)) || (`protocol` != .ipv4 && TextRules.isIPv6(text))
+        .matching(invalidMessage, IPAddressValidator(version).accepts)
+    }
+
+    private var version: IPAddressValidator.IPVersion {
+        switch self.protocol {
+        case .both: .both
+        case .ipv4: .ipv4
+        case .ipv6: .ipv6
         }
+    }
+
+    /// Addresses of version 6 come in their shortest form.
+    public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> String {
+        guard case .json(.string(let text)) = input else { throw fail("invalid", invalidMessage) }
+        if text.utf8.contains(UInt8(ascii: ":")), self.protocol != .ipv4 {
+            guard let address = IPv6Address(text) else { throw fail("invalid", invalidMessage) }
+            return address.cleaned(unpackIPv4: self.protocol == .both)
+        }
+        return options.trimsWhitespace ? text.trimmed : text
     }
 
     public var invalidMessage: String {

@@ -1,5 +1,5 @@
 import Models
-import PythonText
+import Validators
 
 /// What the validators of a model's field mean for a serializer.
 enum ModelValidators {
@@ -14,22 +14,13 @@ enum ModelValidators {
     }
 
     private static func textRule(_ object: DeconstructedObject) -> FieldValidator<String>? {
-        let message =
-            "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ characters."
+        let validator: CharacterValidator
         switch object.path {
-        case "django.contrib.auth.validators.UnicodeUsernameValidator":
-            return .matching(message) { isUsername($0, \.isPythonWord) }
-        case "django.contrib.auth.validators.ASCIIUsernameValidator":
-            return .matching(
-                message.replacing("letters, numbers,", with: "unaccented lowercase a-z and uppercase A-Z letters, numbers,")) {
-                isUsername($0) { $0.isASCII && $0.isPythonWord }
-            }
+        case "django.contrib.auth.validators.UnicodeUsernameValidator": validator = .unicodeUsername
+        case "django.contrib.auth.validators.ASCIIUsernameValidator": validator = .asciiUsername
         default: return nil
         }
-    }
-
-    private static func isUsername(_ text: String, _ isWord: (Unicode.Scalar) -> Bool) -> Bool {
-        !text.isEmpty && text.unicodeScalars.allSatisfy { isWord($0) || "@.+-".unicodeScalars.contains($0) }
+        return .matching(validator.message, validator.accepts)
     }
 
     /// A text that the model's field has in place of the usual one.

@@ -1,0 +1,171 @@
+public import PythonJSON
+import PythonText
+public import Validators
+
+/// A decimal number of so many digits. Shown as a text, so that no digit is lost.
+///
+/// ```swift
+/// DecimalField(maxDigits: 5, decimalPlaces: 2)     // "123.40"
+/// ```
+public struct DecimalField: SerializerField {
+    public var options: FieldOptions<DecimalNumber>
+    public var maxDigits: Int?
+    public var decimalPlaces: Int?
+    public var minValue: DecimalNumber?
+    public var maxValue: DecimalNumber?
+    /// Whether the number is shown as a text (`COERCE_DECIMAL_TO_STRING`).
+    public var coercesToString: Bool
+    public let typeLabel = "decimal"
+
+    public init(
+        maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalNumber? = nil, maxValue: DecimalNumber? = nil,
+        coerceToString: Bool = true, _ options: FieldOption<DecimalNumber>...
+    ) {
+        self.maxDigits = maxDigits
+        self.decimalPlaces = decimalPlaces
+        self.minValue = minValue
+        self.maxValue = maxValue
+        coercesToString = coerceToString
+        self.options = FieldOptions(options)
+    }
+
+    public func runValidation(_ input: InputValue?, in context: SerializerContext) throws -> FieldOutcome<DecimalNumber> {
+        if options.allowsNull, case .json(.string(let text)) = input, text.unicodeScalars.allSatisfy(\.isPythonSpace) {
+            return .null
+        }
+        return try defaultRunValidation(input, in: context)
+    }
+
+    public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> DecimalNumber {
+        let invalid = fail("invalid", "A valid number is required.")
+        guard case .json(let value) = input, let text = value.coercedText?.pythonStripped() else { throw invalid }
+        if text.unicodeScalars.count > 1000 { throw fail("max_string_length", "String value too large.") }
+        guard let number = DecimalNumber(text.replacing("_", with: "")) else { throw invalid }
+        try checkPrecision(number)
+        let quantized = quantized(number)
+        try checkRange(quantized)
+        return quantized
+    }
+
+    private func checkPrecision(_ number: DecimalNumber) throws {
+        let count = number.digits.count
+        let places = max(0, -number.exponent)
+        let total = number.exponent >= 0 ? count + number.exponent : max(count, places)
+        let whole = number.exponent >= 0 ? total : max(0, count - places)
+        if let maxDigits, total > maxDigits {
+            throw fail(
+                "max_digits", "Ensure that there are no more than {max_digits} digits in total.",
+                ("max_digits", String(maxDigits)))
+        }
+        if let decimalPlaces, places > decimalPlaces {
+            throw fail(
+                "max_decimal_places", "Ensure that there are no more than {max_decimal_places} decimal places.",
+                ("max_decimal_places", String(decimalPlaces)))
+        }
+        if let maxDigits, let decimalPlaces, whole > maxDigits - decimalPlaces {
+            throw fail(
+                "max_whole_digits",
+                "Ensure that there are no more than {max_whole_digits} digits before the decimal point.",
+                ("max_whole_digits", String(maxDigits - decimalPlaces)))
+        }
+    }
+
+    private func checkRange(_ number: DecimalNumber) throws {
+        if let maxValue, DecimalText.isBelow(maxValue, number) {
+            throw fail(
+                "max_value", "Ensure this value is less than or equal to {max_value}.",
+                ("max_value", maxValue.description))
+        }
+        if let minValue, DecimalText.isBelow(number, minValue) {
+            throw fail(
+                "min_value", "Ensure this value is greater than or equal to {min_value}.",
+                ("min_value", minValue.description))
+        }
+    }
+
+    private func quantized(_ number: DecimalNumber) -> DecimalNumber {
+        guard let decimalPlaces, let text = DecimalText.fixed(number, places: decimalPlaces) else { return number }
+        return DecimalNumber(text) ?? number
+    }
+
+    public func write(_ value: DecimalNumber, to writer: inout JSONWriter, in context: SerializerContext) {
+        let text = DecimalText.fixed(value, places: decimalPlaces) ?? value.description
+        if coercesToString { writer.write(text) } else { writer.write(raw: text) }
+    }
+
+    public func describe(_ metadata: inout FieldMetadata) {
+        metadata.minValue = minValue.map { .string($0.description) }
+        metadata.maxValue = maxValue.map { .string($0.description) }
+        metadata.maxDigits = maxDigits
+        metadata.decimalPlaces = decimalPlaces
+    }
+}
+
+/// Decimal numbers without an exponent.
+enum DecimalText {
+    /// Numbers longer than this stay with their exponent.
+    private static let maximumDigits = 10_000
+
+    /// Python's `format(number, "f")`, rounded to so many places, half to even; `nil` for numbers too long to write.
+    static func fixed(_ number: DecimalNumber, places: Int?) -> String? {
+        guard number.exponent.magnitude < maximumDigits, number.digits.count < maximumDigits else { return nil }
+        var digits = number.digits
+        var exponent = number.exponent
+        if exponent > 0 {
+            digits += [UInt8](repeating: 0, count: exponent)
+            exponent = 0
+        }
+        if let places {
+            if -exponent < places {
+                digits += [UInt8](repeating: 0, count: places + exponent)
+            } else if -exponent > places {
+                digits = rounded(digits, dropping: -exponent - places)
+            }
+            exponent = -places
+        }
+        let point = -exponent
+        if digits.count <= point { digits = [UInt8](repeating: 0, count: point + 1 - digits.count) + digits }
+        let text = digits.map(String.init).joined()
+        let sign = number.isNegative ? "-" : ""
+        let whole = text.prefix(text.count - point).drop { $0 == "0" }
+        return sign + (whole.isEmpty ? "0" : whole) + (point > 0 ? "." + text.suffix(point) : "")
+    }
+
+    private static func rounded(_ digits: [UInt8], dropping count: Int) -> [UInt8] {
+        let padded = [UInt8](repeating: 0, count: max(0, count + 1 - digits.count)) + digits
+        var kept = Array(padded.dropLast(count))
+        let dropped = padded.suffix(count)
+        let first = dropped.first ?? 0
+        let isAboveHalf = first > 5 || (first == 5 && dropped.dropFirst().contains { $0 != 0 })
+        let isTie = first == 5 && !isAboveHalf
+        guard isAboveHalf || (isTie && (kept.last ?? 0) % 2 == 1) else { return kept }
+        var index = kept.count
+        while index > 0 {
+            index -= 1
+            if kept[index] < 9 {
+                kept[index] += 1
+                return kept
+            }
+            kept[index] = 0
+        }
+        return [1] + kept
+    }
+
+    static func isBelow(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {
+        let isZero = { (number: DecimalNumber) in number.digits == [0] }
+        let leftSign = isZero(left) ? 0 : left.isNegative ? -1 : 1
+        let rightSign = isZero(right) ? 0 : right.isNegative ? -1 : 1
+        if leftSign != rightSign || leftSign == 0 { return leftSign < rightSign }
+        let isLess = magnitudeIsBelow(left, right)
+        return leftSign > 0 ? isLess : magnitudeIsBelow(right, left)
+    }
+
+    private static func magnitudeIsBelow(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {
+        let leftPower = left.digits.count + left.exponent
+        let rightPower = right.digits.count + right.exponent
+        if leftPower != rightPower { return leftPower < rightPower }
+        let length = max(left.digits.count, right.digits.count)
+        let pad = { (digits: [UInt8]) in digits + [UInt8](repeating: 0, count: length - digits.count) }
+        return pad(left.digits).lexicographicallyPrecedes(pad(right.digits))
+    }
+}
