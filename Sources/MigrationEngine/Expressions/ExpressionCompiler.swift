@@ -62,7 +62,7 @@ struct ExpressionCompiler {
 
     func value(_ value: LiteralValue, as output: FieldDescription?) throws -> CompiledExpression {
         let output = output ?? value.impliedField
-        let sql = SQLText.quote(try value.databaseValue(as: output, isSaved: false))
+        let sql = SQLText.quote(try value.databaseValue(as: output))
         return CompiledExpression(sql: sql, output: output, shape: .value).castingDecimal()
     }
 

@@ -112,7 +112,7 @@ extension ExpressionCompiler {
 
     private func literal(_ value: LiteralValue, like left: CompiledExpression) throws -> String {
         if case .expression(let expression) = value { return try compile(expression).sql }
-        return SQLText.quote(try value.databaseValue(as: left.output, isSaved: false))
+        return SQLText.quote(try value.databaseValue(as: left.output))
     }
 
     private func fill(_ name: String, _ value: String) -> String {

@@ -1,64 +1,76 @@
-/// A decimal number as digits, for the text that Django stores.
+/// A decimal number made of a binary one, as Python's `Context.create_decimal_from_float` makes it.
 ///
 /// ```swift
-/// DecimalText("1.5")?.quantized(places: 2)      // 1.50
+/// DecimalText(99.5, precision: 8).text      // 99.5
+/// DecimalText(0.1, precision: 8).text       // 0.10000000
 /// ```
 struct DecimalText {
-    private var isNegative: Bool
-    /// All digits, the fraction included, without leading zeros.
+    private let isNegative: Bool
+    /// All digits, without leading zeros.
     private var digits: [UInt8]
-    /// How many of the digits are behind the point; negative for zeros before it that are not among the digits.
-    private var scale: Int
+    /// The power of ten of the last digit.
+    private var exponent = 0
 
-    init?(_ text: String) {
-        var bytes = Array(text.utf8)[...]
-        isNegative = bytes.first == UInt8(ascii: "-")
-        if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
-        digits = []
-        scale = 0
-        var hasPoint = false
-        var hasDigits = false
-        while let byte = bytes.first, byte != UInt8(ascii: "e"), byte != UInt8(ascii: "E") {
-            bytes = bytes.dropFirst()
-            switch byte {
-            case UInt8(ascii: ".") where !hasPoint: hasPoint = true
-            case 0x30...0x39:
-                hasDigits = true
-                digits.append(byte - 0x30)
-                if hasPoint { scale += 1 }
-            default: return nil
-            }
+    /// - Parameter precision: How many digits are kept, rounded half to even; `nil`: Python's default of 28.
+    init(_ number: Double, precision: Int?) {
+        isNegative = number.sign == .minus
+        guard number.isFinite, number != 0 else {
+            digits = [0]
+            return
         }
-        guard hasDigits else { return nil }
-        if !bytes.isEmpty {
-            guard let exponent = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), abs(exponent) < 10_000 else {
-                return nil
+        // The number is an integer times a power of two; half of an integer is five times it over ten.
+        let significand = number.significandBitPattern | (number.isNormal ? 1 << 52 : 0)
+        var power = Int(number.exponentBitPattern == 0 ? 1 : number.exponentBitPattern) - 1075
+        digits = String(significand).utf8.map { $0 - 0x30 }
+        while power < 0 {
+            if exponent == 0, Self.isEven(digits) {
+                digits = Self.halved(digits)
+            } else {
+                digits = Self.multiplied(digits, by: 5)
+                exponent -= 1
             }
-            scale -= exponent
+            power += 1
         }
+        while power > 0 {
+            digits = Self.multiplied(digits, by: 2)
+            power -= 1
+        }
+        round(to: precision ?? 28)
     }
 
-    /// The number with so many digits behind the point, half to even; `nil`: as many as it has.
-    func quantized(places: Int?) -> String {
-        var copy = self
-        if let places { copy.rescale(to: places) }
-        return copy.text
+    private static func isEven(_ digits: [UInt8]) -> Bool { (digits.last ?? 0) % 2 == 0 }
+
+    private static func halved(_ digits: [UInt8]) -> [UInt8] {
+        var rest: UInt8 = 0
+        let result = digits.map { digit -> UInt8 in
+            let value = rest * 10 + digit
+            rest = value % 2
+            return value / 2
+        }
+        return Array(result.drop { $0 == 0 })
     }
 
-    private mutating func rescale(to places: Int) {
-        if scale <= places {
-            digits += [UInt8](repeating: 0, count: places - scale)
-        } else {
-            let dropped = scale - places
-            if dropped > digits.count { digits = [UInt8](repeating: 0, count: dropped - digits.count) + digits }
-            let rest = digits.suffix(dropped)
-            digits.removeLast(dropped)
-            let first = rest.first ?? 0
-            let isHalf = first == 5 && rest.dropFirst().allSatisfy { $0 == 0 }
-            let isOdd = (digits.last ?? 0) % 2 == 1
-            if first > 5 || (first == 5 && !isHalf) || (isHalf && isOdd) { increment() }
+    private static func multiplied(_ digits: [UInt8], by factor: UInt8) -> [UInt8] {
+        var carry: UInt8 = 0
+        var result: [UInt8] = []
+        for digit in digits.reversed() {
+            let value = digit * factor + carry
+            result.append(value % 10)
+            carry = value / 10
         }
-        scale = places
+        if carry > 0 { result.append(carry) }
+        return result.reversed()
+    }
+
+    private mutating func round(to precision: Int) {
+        guard digits.count > precision, precision > 0 else { return }
+        let rest = digits.suffix(digits.count - precision)
+        exponent += rest.count
+        digits.removeLast(rest.count)
+        let first = rest.first ?? 0
+        let isHalf = first == 5 && rest.dropFirst().allSatisfy { $0 == 0 }
+        guard first > 5 || (first == 5 && !isHalf) || (isHalf && !Self.isEven(digits)) else { return }
+        increment()
     }
 
     private mutating func increment() {
@@ -69,20 +81,40 @@ struct DecimalText {
             }
             digits[index] = 0
         }
-        digits.insert(1, at: 0)
+        // 999 became 000: it is 100 with one more power of ten.
+        digits[0] = 1
+        exponent += 1
     }
 
-    private var text: String {
-        var all = digits
-        var places = scale
-        if places < 0 {
-            all += [UInt8](repeating: 0, count: -places)
-            places = 0
+    /// Python's `str`: plain, unless there are zeros before the point or many behind it.
+    var text: String {
+        let sign = isNegative ? "-" : ""
+        let all = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
+        let pointPosition = digits.count + exponent
+        if exponent > 0 || pointPosition < -5 {
+            let fraction = all.dropFirst()
+            let power = pointPosition - 1
+            return sign + all.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + "E" + (power < 0 ? "" : "+") + String(power)
         }
-        if all.count <= places { all = [UInt8](repeating: 0, count: places + 1 - all.count) + all }
-        let whole = all.dropLast(places).drop { $0 == 0 }
-        let wholeText = whole.isEmpty ? "0" : String(decoding: whole.map { $0 + 0x30 }, as: UTF8.self)
-        let fraction = String(decoding: all.suffix(places).map { $0 + 0x30 }, as: UTF8.self)
-        return (isNegative ? "-" : "") + wholeText + (places > 0 ? "." + fraction : "")
+        if exponent == 0 { return sign + all }
+        if pointPosition > 0 { return sign + all.prefix(pointPosition) + "." + all.dropFirst(pointPosition) }
+        return sign + "0." + String(repeating: "0", count: -pointPosition) + all
+    }
+
+    /// Whether the text is a decimal number.
+    static func isNumber(_ text: String) -> Bool {
+        var hasDigits = false
+        var hasPoint = false
+        var rest = text.utf8[...]
+        if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+        while let byte = rest.first, byte != UInt8(ascii: "e"), byte != UInt8(ascii: "E") {
+            rest = rest.dropFirst()
+            switch byte {
+            case 0x30...0x39: hasDigits = true
+            case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+            default: return false
+            }
+        }
+        return hasDigits && (rest.isEmpty || Int(Substring(rest.dropFirst())) != nil)
     }
 }

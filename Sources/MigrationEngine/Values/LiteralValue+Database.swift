@@ -5,9 +5,7 @@ extension LiteralValue {
     /// The value as a column of that field stores it: Django's `get_db_prep_save`.
     ///
     /// Without a field, the value's own type decides.
-    ///
-    /// - Parameter isSaved: False for a value that is only compared with: a decimal keeps the digits that it has then.
-    public func databaseValue(as field: FieldDescription?, isSaved: Bool = true) throws -> SQLValue {
+    public func databaseValue(as field: FieldDescription?) throws -> SQLValue {
         if self == .null { return .null }
         guard let kind = field?.kind ?? impliedField?.kind else { return try plainDatabaseValue() }
         switch kind.internalType {
@@ -16,7 +14,7 @@ extension LiteralValue {
             "PositiveSmallIntegerField", "AutoField", "BigAutoField", "SmallAutoField", "OrderWrt":
             return try integer(in: field)
         case "FloatField": return try real(in: field)
-        case "DecimalField": return .text(try decimalText(isSaved ? kind : nil))
+        case "DecimalField": return .text(try decimalText(kind))
         case "CharField", "TextField", "SlugField", "FileField", "FilePathField", "IPAddressField",
             "GenericIPAddressField":
             return .text(text)
@@ -125,13 +123,17 @@ extension LiteralValue {
             .value, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
     }
 
-    private func decimalText(_ kind: FieldKind?) throws -> String {
+    /// The digits as they were given: SQLite's column has no fixed number of them, and Django does not round.
+    private func decimalText(_ kind: FieldKind) throws -> String {
+        if case .float(let number) = self {
+            let precision: Int? = if case .decimal(let digits, _) = kind { digits } else { nil }
+            return DecimalText(number, precision: precision).text
+        }
         let text = self == .bool(true) ? "1" : self == .bool(false) ? "0" : self.text
-        guard let decimal = DecimalText(text) else {
+        guard DecimalText.isNumber(text) else {
             throw MigrationError(.value, "“\(text)” value must be a decimal number.")
         }
-        guard case .decimal(_, let places)? = kind else { return text }
-        return decimal.quantized(places: places)
+        return text
     }
 
     private func moment() throws -> DateTime {
