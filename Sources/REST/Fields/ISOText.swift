@@ -12,10 +12,10 @@ enum ISOText {
     }
 
     static func date(_ text: String) -> CalendarDate? {
-        for form in [isoDate, looseDate] {
-            var scanner = TextScanner(text)
-            if let date = form(&scanner), scanner.isAtEnd { return date }
-        }
+        var scanner = TextScanner(text)
+        if let date = isoDate(&scanner), scanner.isAtEnd { return date }
+        scanner = TextScanner(text)
+        if let date = looseDate(&scanner), scanner.isAtEndOfLine { return date }
         return nil
     }
 
@@ -24,7 +24,7 @@ enum ISOText {
         _ = scanner.skip(UInt8(ascii: "T"))
         if let time = isoTime(&scanner), offset(&scanner) != nil, scanner.isAtEnd { return time }
         scanner = TextScanner(text)
-        if let time = looseTime(&scanner), scanner.isAtEnd { return time }
+        if let time = looseTime(&scanner), scanner.isAtEndOfLine { return time }
         return nil
     }
 
@@ -42,7 +42,7 @@ enum ISOText {
             let time = looseTime(&scanner)
         else { return .malformed }
         scanner.skipSpaces()
-        guard let offset = offset(&scanner), scanner.isAtEnd else { return .malformed }
+        guard let offset = looseOffset(&scanner), scanner.isAtEndOfLine else { return .malformed }
         return moment(date, time, offset)
     }
 
@@ -111,8 +111,12 @@ enum ISOText {
             if let value = part(&scanner) {
                 second = value
                 if scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ",")) {
-                    guard let value = scanner.fraction() else { return nil }
-                    fraction = value
+                    if let value = scanner.fraction() {
+                        fraction = value
+                    } else {
+                        // CPython overlooks a point without digits before an offset.
+                        guard let next = scanner.next, "Z+-".utf8.contains(next) else { return nil }
+                    }
                 }
             }
         }
@@ -138,11 +142,34 @@ enum ISOText {
     /// The offset in microseconds: nothing, `Z`, `+02`, `+0230`, `-02:30`, `+02:30:15.5`; `nil` if it is malformed.
     private static func offset(_ scanner: inout TextScanner) -> Int64? {
         if scanner.isAtEnd || scanner.skip(UInt8(ascii: "Z")) { return 0 }
+        // CPython overlooks one character between the time and its offset.
+        if scanner.next != UInt8(ascii: "+"), scanner.next != UInt8(ascii: "-") {
+            guard scanner.skipCharacter(), !scanner.isAtEnd else { return nil }
+            if scanner.skip(UInt8(ascii: "Z")) { return 0 }
+        }
         let isNegative = scanner.next == UInt8(ascii: "-")
         guard scanner.skip(UInt8(ascii: "+")) || scanner.skip(UInt8(ascii: "-")), let time = isoTime(&scanner) else {
             return nil
         }
         return isNegative ? -time.microseconds : time.microseconds
+    }
+}
+
+extension ISOText {
+    /// `Z`, `+02`, `+0230` or `-02:30`, or nothing.
+    private static func looseOffset(_ scanner: inout TextScanner) -> Int64? {
+        if scanner.isAtEndOfLine || scanner.skip(UInt8(ascii: "Z")) { return 0 }
+        let isNegative = scanner.next == UInt8(ascii: "-")
+        guard scanner.skip(UInt8(ascii: "+")) || scanner.skip(UInt8(ascii: "-")), let hours = scanner.digits(2) else {
+            return nil
+        }
+        let minutes = scanner.attempt { scanner in
+            _ = scanner.skip(UInt8(ascii: ":"))
+            return scanner.digits(2)
+        }
+        let offset = (hours * 60 + (minutes ?? 0)) * 60_000_000
+        guard offset < 86_400_000_000 else { return nil }
+        return isNegative ? -offset : offset
     }
 }
 

@@ -6,6 +6,8 @@ struct TextScanner {
     init(_ text: String) { bytes = Array(text.utf8) }
 
     var isAtEnd: Bool { position == bytes.count }
+    /// Where Python's `$` matches: at the end, or before a newline that ends the text.
+    var isAtEndOfLine: Bool { isAtEnd || (position == bytes.count - 1 && bytes[position] == 0x0A) }
     var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     mutating func skip(_ byte: UInt8) -> Bool {

@@ -33,6 +33,8 @@ public struct UUIDField: SerializerField {
             if digits.utf8.count == 32, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) {
                 return digits
             }
+        case .json(.bool(let value)):
+            return String(repeating: "0", count: 31) + (value ? "1" : "0")
         case .json(.integer(let value)) where value >= 0:
             let digits = String(value, radix: 16)
             return String(repeating: "0", count: 32 - digits.utf8.count) + digits
