@@ -24,7 +24,7 @@ struct RegexProgram: Sendable {
     }
 
     var instructions: [Instruction] = []
-    var sets: [RegexSet] = []
+    var sets: [CompiledRegexSet] = []
     var groupCount = 0
     var groupNames: [(name: String, number: Int)] = []
     var counterCount = 0
@@ -143,7 +143,7 @@ struct RegexCompiler {
     }
 
     private mutating func index(of set: RegexSet) -> Int {
-        program.sets.append(set)
+        program.sets.append(CompiledRegexSet(set))
         return program.sets.count - 1
     }
 }

@@ -44,7 +44,8 @@ enum BuiltinConverter: String, PathConverter, CaseIterable {
     /// Whether a byte of UTF-8 may be part of the value.
     func accepts(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self != .int
         case UInt8(ascii: "/"): self == .path
         case UInt8(ascii: "\n"): self == .str
         case UInt8(ascii: "-"): self != .int

@@ -189,7 +189,13 @@ struct RegexNormalizer {
             guard let number = Int(digits) else { return nil }
             count = number
         }
-        if index < characters.count, characters[index].scalar == "?" { index += 1 }
+        guard index < characters.count else { return count }
+        if characters[index].scalar == "?" {
+            index += 1
+        } else {
+            // Django looks ahead here and forgets that the next character was escaped.
+            characters[index].isEscaped = false
+        }
         return count
     }
 

@@ -18,7 +18,7 @@ final class URLReverser: Sendable {
     func reverse(
         _ name: String, positional: [PathValue], arguments: PathArguments, currentApp: String?, scriptPrefix: String
     ) throws(NoReverseMatch) -> String {
-        let ways = try ways(for: name, currentApp)
+        let ways = try ways(for: name, currentApp, scriptPrefix)
         for way in ways {
             for form in way.forms {
                 guard let values = Self.values(for: form, way.way, positional, arguments),
@@ -34,8 +34,10 @@ final class URLReverser: Sendable {
 
     // MARK: Ways
 
-    private func ways(for name: String, _ currentApp: String?) throws(NoReverseMatch) -> [PreparedWay] {
-        let key = "\(name) \(currentApp ?? "")"
+    private func ways(
+        for name: String, _ currentApp: String?, _ scriptPrefix: String
+    ) throws(NoReverseMatch) -> [PreparedWay] {
+        let key = "\(name) \(currentApp ?? "") \(scriptPrefix)"
         if let known = prepared.withLock({ $0[key] }) { return known }
         var path = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         let viewName = path.removeLast()
@@ -62,7 +64,8 @@ final class URLReverser: Sendable {
             let whole = ReverseTable.Way(
                 source: source, defaults: way.defaults, converters: converters.merging(way.converters) { $1 })
             return PreparedWay(
-                way: whole, forms: RegexNormalizer.forms(of: source), check: try? PythonRegex("^" + source))
+                way: whole, forms: RegexNormalizer.forms(of: source),
+                check: try? PythonRegex("^\(PythonRegex.escape(scriptPrefix))\(source)"))
         }
         // Names come from code and templates, not from clients, so this stays small.
         prepared.withLock { $0[key] = ways }
@@ -112,7 +115,7 @@ final class URLReverser: Sendable {
     private static func url(
         _ form: RegexNormalizer.Form, _ texts: [String: String], _ check: PythonRegex?, _ scriptPrefix: String
     ) -> String? {
-        var candidate = ""
+        var candidate = scriptPrefix
         for piece in form.pieces {
             switch piece {
             case .text(let scalar): candidate.unicodeScalars.append(scalar)
@@ -123,7 +126,7 @@ final class URLReverser: Sendable {
         }
         guard check?.search(candidate) != nil else { return nil }
         // What RFC 3986 allows in a segment of a path.
-        return URIText.escapeLeadingSlashes(PercentEncoding.quote(scriptPrefix + candidate, safe: "!$&'()*+,;=/~:@"))
+        return URIText.escapeLeadingSlashes(PercentEncoding.quote(candidate, safe: "!$&'()*+,;=/~:@"))
     }
 
     private static func failure(
