@@ -13,6 +13,9 @@ final class SQLiteConnection: SQLCore.Connection {
         self.database = database
     }
 
+    /// SQLite's own connection; `nil` when it is closed.
+    var handle: OpaquePointer? { database.sqliteConnection }
+
     var lastInsertedID: Int64 { database.lastInsertedRowID }
     var changedRowCount: Int { database.changesCount }
     var isInTransaction: Bool { database.isInsideTransaction }
