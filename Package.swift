@@ -40,7 +40,11 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
     name: "django-port",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "manage", targets: ["manage"])],
+    products: [
+        .executable(name: "manage", targets: ["manage"]),
+        .executable(name: "BareServer", targets: ["BareServer"]),
+        .executable(name: "HashingBenchmark", targets: ["HashingBenchmark"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["YAML"]),
@@ -70,22 +74,56 @@ let package = Package(
         library("Models", "SQLCore"),
         library("ORM", "Models", "SQLCore"),
         library("MigrationEngine", "COpenSSL", "Models", "SQLCore"),
+        migrations("Admin"),
+        migrations("Auth"),
+        migrations("AuthToken"),
+        migrations("ContentTypes"),
+        migrations("Messaging"),
+        migrations("Sessions"),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
-        library("Web", "Cryptography", "CZlib", "PythonText", "SQLCore", logging),
-        library("Auth", "Cryptography", "Models", "ORM", "PythonText", "SQLCore", logging),
-
-        tests("SQLiteDriver", "SQLCore"),
-        tests("Settings"),
-        tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
+        library("Web", "CZlib", "Cryptography", "PythonText", logging),
+        library("Validators", "PythonJSON", "PythonText", "SQLCore", "Web"),
+        library("HTTPServer", "Web", hummingbird, logging, nioCore, nioHTTP1, nioPosix),
+        library("Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Settings", logging),
+        library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
+        library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Validators", "Web"),
+        library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
+        library(
+            "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "Models", "ORM", "PythonText",
+            "SQLCore", "Settings", "Web", argumentParser, logging),
+        library("AuthToken", "Auth", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
+        library("Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST", "SQLCore", "Web"),
 
         // The project.
         .executableTarget(
             name: "manage",
             dependencies: [
-                "Auth", "SQLiteDriver", "Settings", "Web", argumentParser, httpTypes, hummingbird, logging, nioCore,
-                nioPosix,
+                "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
+                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "ORM",
+                "REST", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations", "Settings", "Web", logging,
             ],
             swiftSettings: swiftSettings
         ),
+
+        // What the speed is compared with.
+        .executableTarget(
+            name: "BareServer", dependencies: [nioCore, nioHTTP1, nioPosix, sqlite], path: "Benchmarks/BareServer",
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "HashingBenchmark", dependencies: ["COpenSSL", "Cryptography"], path: "Benchmarks/HashingBenchmark",
+            swiftSettings: swiftSettings),
+
+        .target(
+            name: "GoldenRecords", dependencies: ["PythonJSON"], path: "Tests/GoldenRecords",
+            swiftSettings: swiftSettings),
+        tests("SQLiteDriver", "SQLCore"),
+        tests("PythonText"),
+        tests("Settings"),
+        tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
+        tests("MigrationEngine", "GoldenRecords", "Models", "PythonJSON", "SQLCore", "SQLiteDriver"),
+        tests("Cryptography", "GoldenRecords", "PythonJSON"),
+        tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
+        tests("HTTPServer", "Web"),
+        tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
     ]
 )

@@ -1,0 +1,6 @@
+public import Auth
+public import REST
+
+extension User: RequestUser {
+    public var keyText: String { id.map(String.init) ?? "" }
+}

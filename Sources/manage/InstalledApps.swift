@@ -1,0 +1,34 @@
+import AdminMigrations
+import Auth
+import AuthMigrations
+import AuthTokenMigrations
+import ContentTypesMigrations
+import Messaging
+import MessagingMigrations
+import MigrationEngine
+import ORM
+import SessionsMigrations
+
+extension Apps {
+    /// The apps of this project, in the order of Django's `INSTALLED_APPS`.
+    static let installed = Apps([
+        AppConfig(
+            "admin", name: "django.contrib.admin", verboseName: "Administration", migrations: adminMigrations),
+        AppConfig(
+            "auth", name: "django.contrib.auth", verboseName: "Authentication and Authorization",
+            models: [Permission.schema.description, Group.schema.description, User.schema.description],
+            migrations: authMigrations, postMigrate: [CreatePermissions()]),
+        AppConfig(
+            "contenttypes", name: "django.contrib.contenttypes", verboseName: "Content Types",
+            models: [ContentType.schema.description], migrations: contentTypesMigrations,
+            preMigrate: [RenameContentTypes()], postMigrate: [CreateContentTypes()]),
+        AppConfig("sessions", name: "django.contrib.sessions", migrations: sessionsMigrations),
+        AppConfig("messages", name: "django.contrib.messages"),
+        AppConfig("staticfiles", name: "django.contrib.staticfiles", verboseName: "Static Files"),
+        AppConfig("rest_framework", verboseName: "Django REST framework"),
+        AppConfig(
+            "authtoken", name: "rest_framework.authtoken", verboseName: "Auth Token",
+            models: [Token.schema.description], migrations: authTokenMigrations),
+        AppConfig("messaging", models: [Message.schema.description], migrations: messagingMigrations),
+    ])
+}

@@ -1,0 +1,25 @@
+import Commands
+import Foundation
+import SQLiteDriver
+import Settings
+import Web
+
+extension Project {
+    /// This project: its apps on a SQLite file, and the web application over them.
+    static func messaging(_ settings: Settings, environment: [String: String]) throws(SettingsError) -> Project {
+        var database = SQLiteConfiguration(path: try settings.databaseFile)
+        database.journalMode = SQLiteConfiguration.JournalMode(rawValue: settings[.sqliteJournalMode]) ?? .keep
+        database.busyTimeout = Double(settings[.sqliteBusyTimeout])
+        let configuration = database
+        var project = Project(apps: .installed, settings: settings, environment: environment) {
+            try SQLiteDatabase(configuration)
+        }
+        project.hasDatabase = {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: configuration.path)
+            return (attributes?[.size] as? Int ?? 0) > 0
+        }
+        project.makeApplication = { database in try WebApplication.messaging(settings, database: database) }
+        project.greeting = Greeting.text
+        return project
+    }
+}

@@ -1,0 +1,52 @@
+import Auth
+import AuthToken
+import Cryptography
+import Logging
+import Messaging
+import REST
+import SQLCore
+import Sessions
+import Settings
+import Web
+
+extension WebApplication {
+    /// The web application of this project.
+    static func messaging(_ settings: Settings, database: any Database) throws -> WebApplication {
+        var settings = settings
+        if settings[.secretKey].isEmpty {
+            settings[.secretKey] = try SecretKeyFile.key {
+                Logger(label: "manage").notice(
+                    "No SECRET_KEY is set: a new one is kept in \(SecretKeyFile.path), for the owner's eyes only.")
+            }
+        }
+        let keys = SecretKeys(settings)
+        let authenticator = Authenticator(
+            database: database, hashers: try PasswordHashers(settings), pool: HashingPool(settings),
+            logger: Logger(label: "django.contrib.auth"))
+        let csrf = CSRFSettings(settings)
+        let messaging = MessagingApp(
+            api: api(database, keys: keys, csrf: CSRFCheck(csrf)), authenticator: authenticator,
+            passwordValidators: try PasswordValidators(settings))
+        let sessions = SessionMiddleware(
+            database: database, codec: SessionCodec(keys: keys), settings: SessionSettings(settings))
+        return try WebApplication(
+            settings: WebSettings(settings), urls: URLConf([path("", include(messaging.urlPatterns))]),
+            middleware: [
+                SecurityMiddleware(try .init(settings)), sessions, CommonMiddleware(), CSRFMiddleware(csrf),
+                XFrameOptionsMiddleware(value: settings[.xFrameOptions]),
+            ])
+    }
+
+    /// What the views share: Django's `REST_FRAMEWORK`.
+    private static func api(_ database: any Database, keys: SecretKeys, csrf: CSRFCheck) -> APISettings {
+        let sessionUser = SessionUser(keys: keys)
+        var api = APISettings(database: database)
+        api.authenticators = [
+            TokenAuthentication.ofDatabase,
+            SessionAuthentication(
+                findUser: { request, db in try sessionUser.find(request, on: db) },
+                checkCSRF: { request in csrf.refusal(of: request) }),
+        ]
+        return api
+    }
+}

@@ -1,2 +1,0 @@
-import Settings
-print("manage")
