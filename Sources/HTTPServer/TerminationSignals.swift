@@ -1,4 +1,5 @@
 @preconcurrency internal import Dispatch
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

@@ -3,7 +3,8 @@ import Testing
 
 @Suite(.serialized) struct HostileClientTests {
     @Test(arguments: [
-        ("\u{0}\u{1} garbage\r\n\r\n", "400"), ("GET /hello/\r\n\r\n", "400"), ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400"),
+        ("\u{0}\u{1} garbage\r\n\r\n", "400"), ("GET /hello/\r\n\r\n", "400"),
+        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400"),
         ("GET /hello/ HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "400"),
         ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
         ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", "400"),
@@ -41,8 +42,10 @@ import Testing
         try await withServer { port in
             var random = SystemRandomNumberGenerator()
             let pieces = [
-                "GET ", "POST ", "/echo/", "/hello/", " HTTP/1.1", "\r\n", "\n", "Host: x\r\n", "Content-Length: 5\r\n", ":", "\u{0}",
-                "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "5\r\nhello\r\n", "Expect: 100-continue\r\n", "%", "?", "é",
+                "GET ", "POST ", "/echo/", "/hello/", " HTTP/1.1", "\r\n", "\n", "Host: x\r\n", "Content-Length: 5\r\n",
+                ":", "\u{0}",
+                "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "5\r\nhello\r\n", "Expect: 100-continue\r\n", "%", "?",
+                "é",
             ]
             for _ in 0..<300 {
                 let client = try RawClient(port: port)

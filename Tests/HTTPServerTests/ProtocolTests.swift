@@ -9,7 +9,9 @@ import Testing
             let client = try RawClient(port: port)
             client.send("GET /hello/ HTTP/1.1\r\nHost: x\r\n" + Self.end)
             let answer = client.read()
-            #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 5\r\nDate: "))
+            #expect(
+                answer.hasPrefix(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 5\r\nDate: "))
             #expect(answer.hasSuffix(" GMT\r\nConnection: close\r\n\r\nHello"))
         }
     }
@@ -19,10 +21,12 @@ import Testing
             let client = try RawClient(port: port)
             client.send(
                 "GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\nHEAD /hello/ HTTP/1.1\r\nHost: x\r\n\r\n"
-                    + "POST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabcGET /hello/ HTTP/1.1\r\nHost: x\r\n" + Self.end)
-            let bodies = client.read().split(separator: "HTTP/1.1 200 OK\r\n", omittingEmptySubsequences: false).dropFirst().map { answer in
-                answer.split(separator: "\r\n\r\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-            }
+                    + "POST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabcGET /hello/ HTTP/1.1\r\nHost: x\r\n"
+                    + Self.end)
+            let bodies = client.read().split(separator: "HTTP/1.1 200 OK\r\n", omittingEmptySubsequences: false)
+                .dropFirst().map { answer in
+                    answer.split(separator: "\r\n\r\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+                }
             #expect(bodies == ["slow", "", "abc", "Hello"])
         }
     }
@@ -30,7 +34,9 @@ import Testing
     @Test func answersManyPipelinedRequests() async throws {
         try await withServer { port in
             let client = try RawClient(port: port)
-            let request = "GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\n" + String(repeating: "GET /hello/ HTTP/1.1\r\nHost: x\r\n\r\n", count: 500)
+            let request =
+                "GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\n"
+                + String(repeating: "GET /hello/ HTTP/1.1\r\nHost: x\r\n\r\n", count: 500)
             client.send(request + "GET /hello/ HTTP/1.1\r\nHost: x\r\n" + Self.end)
             #expect(client.read().split(separator: "HTTP/1.1 200 OK", omittingEmptySubsequences: false).count == 503)
         }
@@ -69,7 +75,9 @@ import Testing
     }
 
     @Test func answersLongBodiesWithoutReadingThem() async throws {
-        try await withServer { $0.maxBodySize = 1000 } _: { port in
+        try await withServer {
+            $0.maxBodySize = 1000
+        } _: { port in
             let client = try RawClient(port: port)
             client.send("POST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n")
             client.send([UInt8](repeating: 0x61, count: 200_000))

@@ -138,7 +138,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if request.isTooLarge { return finishReceiving(isLast: true) }
         if answering == nil { setDeadline(configuration.requestTimeout) }
         if request.expectsContinue, answering == nil, waiting.isEmpty {
-            context.writeAndFlush(wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
+            context.writeAndFlush(
+                wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
         }
     }
 
@@ -259,7 +260,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Closes when nothing is left to do. Says whether it does.
     @discardableResult
     private func closeIfDone() -> Bool {
-        guard let context, isInputOver || isQuiescing, answering == nil, waiting.isEmpty, incoming == nil, refusal == nil
+        guard let context, isInputOver || isQuiescing, answering == nil, waiting.isEmpty, incoming == nil,
+            refusal == nil
         else { return false }
         if isClosing { return true }
         isClosing = true

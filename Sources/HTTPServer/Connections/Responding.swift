@@ -53,7 +53,9 @@ struct Responding: Sendable {
         eventLoop.execute { body(connection.value) }
     }
 
-    private func onLoop(_ body: @escaping @Sendable (ConnectionHandler) -> EventLoopFuture<Void>) -> EventLoopFuture<Void> {
+    private func onLoop(
+        _ body: @escaping @Sendable (ConnectionHandler) -> EventLoopFuture<Void>
+    ) -> EventLoopFuture<Void> {
         eventLoop.flatSubmit { body(connection.value) }
     }
 }
@@ -66,11 +68,8 @@ extension ConnectionHandler {
         if !ResponseEncoder.isSafe(response) { response.headers = [:] }
         let isLast: Bool
         if case .untilClose = framing { isLast = true } else { isLast = !request.keepsAlive }
-        return write { buffer in
-            encoder.writeHead(
-                response, framing: framing,
-                connection: connectionHeader(minorVersion: request.head.version.minor, keepsAlive: !isLast), to: &buffer)
-        }
+        let connection = connectionHeader(minorVersion: request.head.version.minor, keepsAlive: !isLast)
+        return write { encoder.writeHead(response, framing: framing, connection: connection, to: &$0) }
     }
 
     func sendChunk(_ bytes: [UInt8], _ framing: ResponseEncoder.Framing) -> EventLoopFuture<Void> {

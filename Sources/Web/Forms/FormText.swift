@@ -2,7 +2,8 @@
 enum FormText {
     static func decode(_ text: ArraySlice<UInt8>, _ encoding: TextEncoding) -> String {
         if !text.contains(UInt8(ascii: "%")) {
-            return String(decoding: text.contains(UInt8(ascii: "+")) ? text.map(spaceForPlus)[...] : text, as: UTF8.self)
+            return String(
+                decoding: text.contains(UInt8(ascii: "+")) ? text.map(spaceForPlus)[...] : text, as: UTF8.self)
         }
         // Python decodes the stretches of ASCII one by one and leaves other characters alone.
         var output = ""

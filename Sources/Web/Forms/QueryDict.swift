@@ -51,15 +51,15 @@ extension MultiValueDict<String> {
     ///   - safe: characters that need no quoting. With any, a space becomes `%20`, as in Django.
     ///   - encoding: of the bytes that are quoted. What it cannot say becomes `?`.
     public func urlEncoded(safe: String = "", encoding: TextEncoding = .utf8) -> String {
+        func quoted(_ text: String) -> String {
+            let bytes = encoding.encode(text)
+            return safe.isEmpty
+                ? PercentEncoding.quotePlus(bytes: bytes) : PercentEncoding.quote(bytes: bytes, safe: safe)
+        }
         var parts: [String] = []
         for entry in entries {
-            for value in entry.values {
-                let (name, value) = (encoding.encode(entry.key), encoding.encode(value))
-                parts.append(
-                    safe.isEmpty
-                        ? "\(PercentEncoding.quotePlus(bytes: name))=\(PercentEncoding.quotePlus(bytes: value))"
-                        : "\(PercentEncoding.quote(bytes: name, safe: safe))=\(PercentEncoding.quote(bytes: value, safe: safe))")
-            }
+            let name = quoted(entry.key)
+            for value in entry.values { parts.append("\(name)=\(quoted(value))") }
         }
         return parts.joined(separator: "&")
     }

@@ -42,7 +42,8 @@ struct ErrorResponder: Sendable {
     }
 
     private func serverError(_ error: any Error, _ request: Request) async -> Response {
-        let message = "Internal Server Error: \(LogText.escaped(request.path)): \(LogText.escaped(ErrorText.text(of: error)))"
+        let message =
+            "Internal Server Error: \(LogText.escaped(request.path)): \(LogText.escaped(ErrorText.text(of: error)))"
         if isDebug { return logged(DebugPages.failure(request, .internalServerError, error), request, message) }
         var response = ErrorPages.serverError
         if let handler = urls.handler500, let own = try? await handler(request) { response = own }

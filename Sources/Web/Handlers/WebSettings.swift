@@ -30,26 +30,3 @@ public struct WebSettings: Sendable {
         }
     }
 }
-
-/// The limits of what a client may upload, by Django's names. `nil` means no limit.
-public struct UploadLimits: Sendable, Equatable {
-    /// `DATA_UPLOAD_MAX_MEMORY_SIZE`: bytes of a body, files of a multipart form not counted.
-    public var maxMemorySize: Int? = 2_621_440
-    /// `DATA_UPLOAD_MAX_NUMBER_FIELDS`.
-    public var maxNumberFields: Int? = 1000
-    /// `DATA_UPLOAD_MAX_NUMBER_FILES`.
-    public var maxNumberFiles: Int? = 100
-
-    public init() {}
-}
-
-/// One copy of the settings that all requests share.
-///
-/// A request holds a reference to it, which costs one count where a copied structure would cost one for each text inside.
-public final class SharedWebSettings: Sendable {
-    public let value: WebSettings
-
-    public init(_ value: WebSettings) { self.value = value }
-
-    public static let standard = SharedWebSettings(WebSettings())
-}

@@ -51,7 +51,9 @@ struct ContinuedParameter {
         let parts = quoted.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3 else { return decode(EmailQuoting.unquote("\"\(quoted)\""), charset: "us-ascii") }
         let value = EmailQuoting.unquote("\"\(parts[2])\"")
-        if !parts[0].isEmpty, PythonCodec(named: parts[0]) == nil { throw HeaderParameters.UnknownEncoding(name: parts[0]) }
+        if !parts[0].isEmpty, PythonCodec(named: parts[0]) == nil {
+            throw HeaderParameters.UnknownEncoding(name: parts[0])
+        }
         return decode(value, charset: parts[0])
     }
 

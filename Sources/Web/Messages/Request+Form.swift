@@ -40,7 +40,8 @@ extension Request {
                 encoding: encoding ?? .utf8, limits: limits)
             return try parser.parse(body)
         case "application/x-www-form-urlencoded":
-            if let charset = contentType["charset"], PythonCodec(named: charset) != nil, charset.lowercased() != "utf-8" {
+            if let charset = contentType["charset"], PythonCodec(named: charset) != nil, charset.lowercased() != "utf-8"
+            {
                 throw BadRequest(
                     "HTTP requests with the 'application/x-www-form-urlencoded' content type must be UTF-8 encoded.")
             }

@@ -4,7 +4,8 @@ extension Request {
     /// Whether the request came encrypted, as the connection or a trusted proxy says: Django's `is_secure()`.
     public var isSecure: Bool {
         if let proxy = sharedSettings.value.secureProxySSLHeader, let value = headers[proxy.name] {
-            let first = value.utf8.split(separator: UInt8(ascii: ","), maxSplits: 1, omittingEmptySubsequences: false)[0]
+            let first = value.utf8.split(separator: UInt8(ascii: ","), maxSplits: 1, omittingEmptySubsequences: false)[
+                0]
             return Substring(first).trimmingPythonSpace().isExactly(proxy.secureValue)
         }
         return isConnectionSecure

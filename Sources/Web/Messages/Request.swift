@@ -77,7 +77,8 @@ public final class Request {
                 queryString.isEmpty
                 ? QueryDict()
                 : try QueryDict(
-                    bytes: Array(queryString.utf8), encoding: encoding ?? .utf8, maxFields: sharedSettings.value.uploads.maxNumberFields)
+                    bytes: Array(queryString.utf8), encoding: encoding ?? .utf8,
+                    maxFields: sharedSettings.value.uploads.maxNumberFields)
             cachedQuery = parsed
             return parsed
         }

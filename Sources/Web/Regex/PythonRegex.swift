@@ -113,11 +113,3 @@ public struct PythonRegex: Sendable {
 
     private static let special = Set("()[]{}?*+-|^$\\.&~# \t\n\r\u{0B}\u{0C}".unicodeScalars)
 }
-
-/// A pattern that is no regular expression.
-public struct RegexError: Error, Sendable, CustomStringConvertible {
-    public var message: String
-    public var position: Int
-
-    public var description: String { "\(message) at position \(position)" }
-}

@@ -21,7 +21,9 @@ enum HTMLCharacterReferences {
     /// What the reference behind a `&` stands for, and its length.
     private static func reference(_ text: ArraySlice<Unicode.Scalar>) -> (String, Int)? {
         if text.first == "#" { return numeric(text.dropFirst()) }
-        let name = text.prefix(32).prefix { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+        let name = text.prefix(32).prefix {
+            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+        }
         let word = String(String.UnicodeScalarView(name))
         let hasSemicolon = text.dropFirst(name.count).first == ";"
         if hasSemicolon, let replacement = names[word] { return (replacement, name.count + 1) }

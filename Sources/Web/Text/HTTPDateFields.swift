@@ -22,14 +22,16 @@ struct HTTPDateFields {
 
     /// `Sun, 06 Nov 1994 08:49:37 GMT`
     private static func readRFC1123(_ fields: inout Self) -> Bool {
-        fields.skipWord(3...3) && fields.skip(", ") && fields.read(\.day, 2) && fields.skip(" ") && fields.readMonth()
-            && fields.skip(" ") && fields.read(\.year, 4) && fields.skip(" ") && fields.readTime() && fields.skip(" GMT")
+        fields.skipWord(3...3) && fields.skip(", ") && fields.read(\.day, 2) && fields.skip(" ")
+            && fields.readMonth() && fields.skip(" ") && fields.read(\.year, 4) && fields.skip(" ")
+            && fields.readTime() && fields.skip(" GMT")
     }
 
     /// `Sunday, 06-Nov-94 08:49:37 GMT`
     private static func readRFC850(_ fields: inout Self) -> Bool {
-        fields.skipWord(6...9) && fields.skip(", ") && fields.read(\.day, 2) && fields.skip("-") && fields.readMonth()
-            && fields.skip("-") && fields.read(\.year, 2) && fields.skip(" ") && fields.readTime() && fields.skip(" GMT")
+        fields.skipWord(6...9) && fields.skip(", ") && fields.read(\.day, 2) && fields.skip("-")
+            && fields.readMonth() && fields.skip("-") && fields.read(\.year, 2) && fields.skip(" ")
+            && fields.readTime() && fields.skip(" GMT")
     }
 
     /// `Sun Nov  6 08:49:37 1994`

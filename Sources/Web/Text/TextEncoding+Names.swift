@@ -40,7 +40,9 @@ extension TextEncoding {
     private static func systemName(_ folded: String) -> String? {
         if let known = systemNames[folded] { return known }
         for prefix in ["iso_8859_", "iso8859_"] where folded.hasPrefix(prefix) {
-            guard let part = Int(folded.dropFirst(prefix.count)), (2...16).contains(part), part != 12 else { return nil }
+            guard let part = Int(folded.dropFirst(prefix.count)), (2...16).contains(part), part != 12 else {
+                return nil
+            }
             return "ISO-8859-\(part)"
         }
         for prefix in ["cp", "windows_", "ibm", ""] where folded.hasPrefix(prefix) {
@@ -51,7 +53,8 @@ extension TextEncoding {
     }
 
     private static let codePages: Set<Int> = [
-        37, 273, 424, 437, 500, 737, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 864, 865, 866, 869, 874, 875, 932,
+        37, 273, 424, 437, 500, 737, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 864, 865, 866, 869, 874, 875,
+        932,
         949, 950, 1006, 1026, 1125, 1140, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258,
     ]
 

@@ -37,7 +37,8 @@ public enum URIText {
 
     /// Quotes a path in a file system for use in a URL: Django's `filepath_to_uri`.
     public static func filePathToURI(_ path: String) -> String {
-        PercentEncoding.quote(path.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/"), safe: "/~!*()'")
+        PercentEncoding.quote(
+            path.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/"), safe: "/~!*()'")
     }
 
     /// Keeps a path from being read as another host: Django's `escape_leading_slashes`.

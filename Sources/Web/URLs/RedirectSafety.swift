@@ -18,7 +18,9 @@ public enum RedirectSafety {
     private static let maxLength = 2048
 
     private static func isAllowedAsWritten(_ url: String, _ hosts: Set<String>, _ requiresHTTPS: Bool) -> Bool {
-        guard !url.hasPrefix("///"), url.unicodeScalars.count <= maxLength, let parts = SplitURL(url) else { return false }
+        guard !url.hasPrefix("///"), url.unicodeScalars.count <= maxLength, let parts = SplitURL(url) else {
+            return false
+        }
         // http:///example.com has a host for some browsers.
         if parts.authority.isEmpty, !parts.scheme.isEmpty { return false }
         // Some browsers skip control characters at the front.

@@ -14,7 +14,8 @@ struct RoutePattern: Sendable {
     /// Stands in for ``components`` where a converter of the project is used.
     private var regex: PythonRegex?
 
-    init(_ route: String, isEndpoint: Bool, converters custom: [String: any PathConverter]) throws(ImproperlyConfigured) {
+    init(_ route: String, isEndpoint: Bool, converters custom: [String: any PathConverter]) throws(ImproperlyConfigured)
+    {
         self.route = route
         self.isEndpoint = isEndpoint
         var source = "^"

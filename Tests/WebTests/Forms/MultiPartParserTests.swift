@@ -15,16 +15,18 @@ import Web
 
     @Test func readsFieldsAndFiles() throws {
         let form = try parse(
-            part(#"name="a""#, "1") + part(#"name="a""#, "2") + part(#"name="f"; filename="x.txt""#, "content") + "--b--\r\n")
+            part(#"name="a""#, "1") + part(#"name="a""#, "2") + part(#"name="f"; filename="x.txt""#, "content")
+                + "--b--\r\n")
         #expect(form.fields.list("a") == ["1", "2"])
         #expect(form.files["f"]?.name == "x.txt")
         #expect(form.files["f"]?.content == Array("content".utf8))
     }
 
-    @Test(arguments: [
-        ("../../etc/passwd", "passwd"), (#"C:\\temp\\x.txt"#, "x.txt"), ("&#x2F;x&sol;y", "y"), ("a\u{7}b", "ab"),
-        ("..", nil), ("", nil), ("&lt;b&gt;", "<b>"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("../../etc/passwd", "passwd"), (#"C:\\temp\\x.txt"#, "x.txt"), ("&#x2F;x&sol;y", "y"), ("a\u{7}b", "ab"),
+            ("..", nil), ("", nil), ("&lt;b&gt;", "<b>"),
+        ] as [(String, String?)])
     func makesFileNamesHarmless(sent: String, expected: String?) throws {
         let form = try parse(part(#"name="f"; filename="\#(sent)""#, "x") + "--b--\r\n")
         #expect(form.files["f"]?.name == expected)
@@ -48,7 +50,10 @@ import Web
 
     @Test(arguments: [
         ("multipart/form-data", "Invalid boundary in multipart: None"),
-        ("multipart/form-data; boundary=é", "Invalid non-ASCII Content-Type in multipart: multipart/form-data; boundary=é"),
+        (
+            "multipart/form-data; boundary=é",
+            "Invalid non-ASCII Content-Type in multipart: multipart/form-data; boundary=é"
+        ),
         (#"multipart/form-data; boundary="x ""#, "Invalid boundary in multipart: x "),
         ("text/plain; boundary=b", "Invalid Content-Type: text/plain; boundary=b"),
     ])
@@ -61,8 +66,10 @@ import Web
     @Test func hostileBodiesOnlyThrow() throws {
         var random = SeededGenerator(seed: 7)
         let pieces = [
-            "--b", "--b--", "\r\n", "\r\n\r\n", "Content-Disposition: form-data; name=\"a\"", "; filename=\"f\"", "=", "\"",
-            "Content-Transfer-Encoding: base64", "QUJD", "\u{0}", "é", "; name*=utf-8''%FF", "; filename*0=a; filename*1*=b",
+            "--b", "--b--", "\r\n", "\r\n\r\n", "Content-Disposition: form-data; name=\"a\"", "; filename=\"f\"", "=",
+            "\"",
+            "Content-Transfer-Encoding: base64", "QUJD", "\u{0}", "é", "; name*=utf-8''%FF",
+            "; filename*0=a; filename*1*=b",
         ]
         for _ in 0..<2000 {
             let body = (0..<Int.random(in: 1..<30, using: &random)).map { _ in

@@ -85,7 +85,8 @@ struct HTTPFunctionRecord {
         let hosts = record["kwargs"]?["allowed_hosts"] ?? (arguments.count > 1 ? arguments[1] : .null)
         let names = hosts.string.map { [$0] } ?? texts(hosts["__set__"] ?? hosts)
         let isAllowed = RedirectSafety.isAllowed(
-            arguments.first?.string, hosts: Set(names), requiresHTTPS: record["kwargs"]?["require_https"]?.bool ?? false)
+            arguments.first?.string, hosts: Set(names), requiresHTTPS: record["kwargs"]?["require_https"]?.bool ?? false
+        )
         return .expect(isAllowed, equals: record["output"]?.bool ?? false)
     }
 

@@ -1,12 +1,13 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 import GoldenRecords
 import PythonJSON
 import Testing
 import Web
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Plays `urls.jsonl`: paths and names resolved and reversed by Django.
 @Suite struct URLGoldenTests {
@@ -38,7 +39,8 @@ import Web
             let view = View(name: node["view"]?.string ?? "") { _ in Response() }
             let name = node["name"]?.string
             return isPath
-                ? path(route, view, name: name, defaults: defaults) : rePath(route, view, name: name, defaults: defaults)
+                ? path(route, view, name: name, defaults: defaults)
+                : rePath(route, view, name: name, defaults: defaults)
         }
         let included = include(
             nodes.map(pattern), appName: node["app_name"]?.string, namespace: node["namespace"]?.string)

@@ -56,11 +56,12 @@ import Web
         #expect(!Request(isConnectionSecure: true, settings: SharedWebSettings(settings)).isSecure == false)
     }
 
-    @Test(arguments: [
-        (nil, "http://testserver/a/b?c=d"), ("/x", "http://testserver/x"), ("x", "http://testserver/a/x"),
-        ("../x", "http://testserver/x"), ("https://other.com/é", "https://other.com/%C3%A9"),
-        ("?page=2", "http://testserver/a/b?page=2"), ("//other.com/y", "http://other.com/y"),
-    ] as [(String?, String)])
+    @Test(
+        arguments: [
+            (nil, "http://testserver/a/b?c=d"), ("/x", "http://testserver/x"), ("x", "http://testserver/a/x"),
+            ("../x", "http://testserver/x"), ("https://other.com/é", "https://other.com/%C3%A9"),
+            ("?page=2", "http://testserver/a/b?page=2"), ("//other.com/y", "http://other.com/y"),
+        ] as [(String?, String)])
     func buildsAbsoluteURLs(location: String?, expected: String) throws {
         var settings = WebSettings()
         settings.allowedHosts = ["*"]

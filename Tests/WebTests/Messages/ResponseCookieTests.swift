@@ -16,7 +16,9 @@ import Web
         #expect(ResponseCookie.deleting("sessionid", sameSite: .lax).header(now: 99) == expected)
     }
 
-    @Test(arguments: [("a b", #""a b""#), ("a;b", #""a\073b""#), (#"q"\"#, #""q\"\\""#), ("é", #""\351""#), ("x.y", "x.y")])
+    @Test(arguments: [
+        ("a b", #""a b""#), ("a;b", #""a\073b""#), (#"q"\"#, #""q\"\\""#), ("é", #""\351""#), ("x.y", "x.y"),
+    ])
     func quotesValues(value: String, quoted: String) {
         #expect(ResponseCookie("k", value, path: nil).header(now: 0) == "k=\(quoted)")
         #expect(Cookies("k=\(quoted)")["k"] == value)

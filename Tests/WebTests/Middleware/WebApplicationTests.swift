@@ -3,7 +3,8 @@ import Web
 
 @Suite struct WebApplicationTests {
     private func application(
-        _ patterns: [URLPattern], middleware: [any Middleware] = [
+        _ patterns: [URLPattern],
+        middleware: [any Middleware] = [
             SecurityMiddleware(), CommonMiddleware(), XFrameOptionsMiddleware(),
         ], _ change: (inout WebSettings) -> Void = { _ in }
     ) throws -> WebApplication {
@@ -69,7 +70,8 @@ import Web
         #expect(response.status == .badRequest)
         #expect(response.headers[.xFrameOptions] == nil)
         #expect(response.headers[.xContentTypeOptions] == "nosniff")
-        #expect(String(decoding: response.body.bytes ?? [], as: UTF8.self).contains("<h1>Bad Request (400)</h1><p></p>"))
+        #expect(
+            String(decoding: response.body.bytes ?? [], as: UTF8.self).contains("<h1>Bad Request (400)</h1><p></p>"))
     }
 
     @Test func errorsBecomeAnswers() async throws {
@@ -79,7 +81,8 @@ import Web
         struct Secret: Error { let password = "hunter2" }
         let application = try application([
             path("404/", View { _ in throw Http404("gone") }), path("403/", View { _ in throw PermissionDenied() }),
-            path("400/", View { _ in throw SuspiciousOperation.tooManyFieldsSent }), path("418/", View { _ in throw Teapot() }),
+            path("400/", View { _ in throw SuspiciousOperation.tooManyFieldsSent }),
+            path("418/", View { _ in throw Teapot() }),
             path("500/", View { _ in throw Secret() }),
         ])
         for code in [404, 403, 400, 418, 500] {

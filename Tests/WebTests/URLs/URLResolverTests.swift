@@ -25,7 +25,9 @@ import Web
         #expect(resolver.match(target)?.arguments["pk"] == expected)
     }
 
-    @Test(arguments: ["/m/-1/", "/m/ab/", "/m/٣/", "/m/1_0/", "/m//", "/m/" + String(repeating: "1", count: 4301) + "/"])
+    @Test(arguments: [
+        "/m/-1/", "/m/ab/", "/m/٣/", "/m/1_0/", "/m//", "/m/" + String(repeating: "1", count: 4301) + "/",
+    ])
     func intConverterRefuses(target: String) throws {
         let resolver = try URLResolver(URLConf([path("m/<int:pk>/", view("m"))]))
         #expect(resolver.match(target) == nil)

@@ -1,45 +1,7 @@
 internal import CZlib
 
-/// The gzip format, with a file name of random length in its header, as Django writes it.
-///
-/// The length keeps an attacker from guessing secrets by how well an answer compresses (BREACH).
-enum GZip {
-    /// Compresses bytes; `nil` when memory is short.
-    static func compress(_ bytes: [UInt8]) -> [UInt8]? {
-        let compressor = DeflateStream()
-        return compressor?.write(bytes, isLast: true)
-    }
-
-    static func header() -> [UInt8] {
-        let nameLength = Int.random(in: 0..<100)
-        // Magic, deflate, "has a name", no time, no hints, Unix.
-        return [0x1F, 0x8B, 8, 8, 0, 0, 0, 0, 0, 3] + Array(repeating: UInt8(ascii: "a"), count: nameLength) + [0]
-    }
-}
-
-/// Compresses the chunks of a stream as they come. Each chunk can be read by the client at once.
-actor GZipCompressor {
-    private let deflate: DeflateStream
-    private var isFinished = false
-
-    init?() {
-        guard let deflate = DeflateStream() else { return nil }
-        self.deflate = deflate
-    }
-
-    func next(from stream: ByteStream) async throws -> [UInt8]? {
-        if isFinished { return nil }
-        while let chunk = try await stream.next() {
-            let compressed = deflate.write(chunk, isLast: false)
-            if !compressed.isEmpty { return compressed }
-        }
-        isFinished = true
-        return deflate.write([], isLast: true)
-    }
-}
-
 /// zlib's state for one gzip stream. Its address must not change while it is in use.
-private final class DeflateStream {
+final class DeflateStream {
     private let state: UnsafeMutablePointer<z_stream>
     private var checksum: uLong = 0
     private var length: UInt32 = 0
@@ -68,7 +30,8 @@ private final class DeflateStream {
         isHeaderWritten = true
         var bytes = bytes
         let count = uInt(clamping: bytes.count)
-        checksum = bytes.withUnsafeBufferPointer { crc32(checksum, $0.baseAddress, count) }
+        // Without bytes, zlib would begin a new checksum.
+        if count > 0 { checksum = bytes.withUnsafeBufferPointer { crc32(checksum, $0.baseAddress, count) } }
         length &+= UInt32(truncatingIfNeeded: bytes.count)
         bytes.withUnsafeMutableBufferPointer { input in
             state.pointee.next_in = input.baseAddress
