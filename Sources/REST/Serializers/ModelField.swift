@@ -66,7 +66,8 @@ struct DerivedOptions<Value: Sendable> {
     }
 
     private static func unique<Root: Model, Stored>(_ field: Field<Root, Stored>) -> FieldValidator<Value> {
-        let message = ModelValidators.message("unique", of: field.description) ?? "This field must be unique."
+        let message = ModelValidators.message("unique", of: field.description)
+            ?? "\(FieldLabels.words(of: Root.schema.description)) with this \(FieldLabels.words(of: field.description)) already exists."
         return FieldValidator { value, context in
             guard let bound = field.boundValue(value) else { return }
             var query = Root.objects.with(column: field.column, equalTo: bound)
@@ -88,9 +89,19 @@ extension Field {
 enum FieldLabels {
     /// The verbose name with a capital first letter.
     static func label(of model: FieldDescription) -> String? {
-        let name = model.verboseName ?? model.name.replacing("_", with: " ")
+        let name = words(of: model)
         guard let first = name.unicodeScalars.first else { return nil }
         return String(first).uppercased() + name.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+
+    /// The field's verbose name.
+    static func words(of field: FieldDescription) -> String {
+        field.verboseName ?? field.name.replacing("_", with: " ")
+    }
+
+    /// The model's verbose name: `chat room` for `ChatRoom`.
+    static func words(of model: ModelDescription) -> String {
+        model.options.verboseName ?? ViewName.words(model.name).lowercased()
     }
 
     static func isText(_ model: FieldDescription) -> Bool {

@@ -53,7 +53,12 @@ extension SerializerSchema where Root: Model {
     ) {
         var erased: [ErasedField<Root>] = []
         for field in repeat each fields { erased.append(ErasedField(field)) }
-        let names = Set(erased.map(\.name))
+        self.init(erased, validators: validators + Self.uniqueTogether(of: erased))
+    }
+
+    // Apart from the initializer: a key path inside of a function over a pack of types crashes Swift 6.3's runtime.
+    private static func uniqueTogether(of fields: [ErasedField<Root>]) -> [SerializerValidator<Root>] {
+        let names = Set(fields.map(\.name))
         var derived: [SerializerValidator<Root>] = []
         let options = Root.schema.description.options
         for group in options.uniqueTogether ?? [] where names.isSuperset(of: group) {
@@ -65,6 +70,6 @@ extension SerializerSchema where Root: Model {
             else { continue }
             derived.append(.uniqueTogether(rule.fields, message: constraint.violationErrorMessage))
         }
-        self.init(erased, validators: validators + derived)
+        return derived
     }
 }

@@ -84,9 +84,11 @@ struct APIRootView: APIView {
             .get { request, _ in
                 try request.respond { writer in
                     writer.beginObject()
+                    var arguments: PathArguments = [:]
+                    arguments["format"] = request.arguments["format"]
                     for list in lists {
                         // A list that needs more than its name has no link.
-                        guard let path = try? request.request.reverse(list.name) else { continue }
+                        guard let path = try? request.request.reverse(list.name, arguments: arguments) else { continue }
                         writer.member(list.prefix, try request.request.absoluteURL(path))
                     }
                     writer.endObject()
