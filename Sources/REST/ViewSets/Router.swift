@@ -35,21 +35,21 @@ public struct Router: Sendable {
     public mutating func register(_ prefix: String, _ viewSet: some ViewSet, basename: String? = nil) {
         let basename = basename ?? viewSet.basename
         roots.append((prefix, "\(basename)-list"))
-        func add(_ tail: String, _ name: String, _ handlers: [ViewHandler], _ suffix: String, _ about: String? = nil) {
+        func add(_ tail: String, _ name: String, _ handlers: [ViewHandler], title: String, _ about: String) {
             if handlers.isEmpty { return }
             routes.append(
                 Route(
                     pattern: "^\(prefix)\(tail)\(slash)$",
-                    view: viewSet.asView(handlers, suffix: suffix, description: about), name: "\(basename)-\(name)"))
+                    view: viewSet.asView(handlers, name: title, description: about), name: "\(basename)-\(name)"))
         }
         let detail = "/(?P<\(viewSet.routeArgument)>\(viewSet.lookupPattern))"
-        add("", "list", viewSet.listHandlers, "List")
+        add("", "list", viewSet.listHandlers, title: "\(viewSet.name) List", viewSet.description)
         for action in viewSet.extraActions where !action.isDetail {
-            add("/\(action.path)", action.urlName, action.handlers, "", action.description)
+            add("/\(action.path)", action.urlName, action.handlers, title: action.title, action.description)
         }
-        add(detail, "detail", viewSet.detailHandlers, "Instance")
+        add(detail, "detail", viewSet.detailHandlers, title: "\(viewSet.name) Instance", viewSet.description)
         for action in viewSet.extraActions where action.isDetail {
-            add("\(detail)/\(action.path)", action.urlName, action.handlers, "", action.description)
+            add("\(detail)/\(action.path)", action.urlName, action.handlers, title: action.title, action.description)
         }
     }
 

@@ -73,6 +73,8 @@ public struct ExtraAction: Sendable {
     public let isDetail: Bool
     public let path: String
     public let urlName: String
+    /// The name that `OPTIONS` tells: the action's, as words.
+    public let title: String
     public let description: String
     let handlers: [ViewHandler]
 
@@ -81,13 +83,14 @@ public struct ExtraAction: Sendable {
     ///   - isDetail: whether it is about one object.
     ///   - path: what stands in the URL; the name unless given.
     public init(
-        _ name: String, isDetail: Bool, path: String? = nil, urlName: String? = nil, description: String = "",
-        _ handlers: ViewHandler...
+        _ name: String, isDetail: Bool, path: String? = nil, urlName: String? = nil, title: String? = nil,
+        description: String = "", _ handlers: ViewHandler...
     ) {
         self.name = name
         self.isDetail = isDetail
         self.path = path ?? name
         self.urlName = urlName ?? name.replacing("_", with: "-")
+        self.title = title ?? BoundField<Void, Void>.label(for: name)
         self.description = description
         self.handlers = handlers.map { $0.named(name) }
     }
@@ -104,10 +107,8 @@ extension ViewHandler {
 
 extension ViewSet {
     /// One of the set's views, as URL patterns take it.
-    func asView(_ handlers: [ViewHandler], suffix: String, description: String? = nil) -> View {
-        let name = self.name + (suffix.isEmpty ? "" : " " + suffix)
-        let dispatcher = ViewDispatcher(
-            self, handlers: handlers, name: name, description: description ?? self.description)
+    func asView(_ handlers: [ViewHandler], name: String, description: String) -> View {
+        let dispatcher = ViewDispatcher(self, handlers: handlers, name: name, description: description)
         return View(name: "\(Self.self)", isCSRFExempt: true) { request in try await dispatcher.respond(to: request) }
     }
 }
