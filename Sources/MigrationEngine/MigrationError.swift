@@ -1,3 +1,5 @@
+import Models
+
 /// What is wrong with a migration, or with the state it meets.
 ///
 /// ```
@@ -12,6 +14,8 @@ public struct MigrationError: Error, Sendable, Equatable, CustomStringConvertibl
 
         public static let value = Code(name: "ValueError")
         public static let type = Code(name: "TypeError")
+        public static let validation = Code(name: "ValidationError")
+        public static let key = Code(name: "KeyError")
         public static let lookup = Code(name: "LookupError")
         public static let fieldDoesNotExist = Code(name: "FieldDoesNotExist")
         public static let field = Code(name: "FieldError")
@@ -35,4 +39,7 @@ public struct MigrationError: Error, Sendable, Equatable, CustomStringConvertibl
     }
 
     public var description: String { message }
+
+    /// A value that a field refuses, in the form of Django's `ValidationError`.
+    static func invalid(_ message: String) -> Self { Self(.validation, LiteralValue.list([.string(message)]).representation) }
 }

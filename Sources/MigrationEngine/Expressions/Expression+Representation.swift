@@ -62,6 +62,7 @@ extension IndexDescription {
 extension FunctionCall {
     fileprivate var representation: String {
         if name == "Concat" { return "Concat(\(pairs(arguments[...])))" }
+        if name == "JSONObject" { return "JSONObject(\(jsonMembers.map(\.representation).joined(separator: ", ")))" }
         let joiner = options["arg_joiner"]?.string ?? ", "
         let missing = DatabaseFunction(named: name)?.missingArguments(after: arguments.count) ?? []
         let list = (arguments + missing).map(\.representation).joined(separator: joiner)

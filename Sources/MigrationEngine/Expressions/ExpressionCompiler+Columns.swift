@@ -3,12 +3,15 @@ import Models
 extension ExpressionCompiler {
     /// The column behind `name`, with the transforms of `name__year` and `data__key`.
     func column(_ path: String) throws -> CompiledExpression {
-        let (column, rest) = try resolve(path)
+        let (column, rest) = try resolve(path, isLookup: false)
         return try rest.isEmpty ? column : transformed(column, by: rest, path: path)
     }
 
     /// The column that a path begins with, and what follows it.
-    func resolve(_ path: String) throws -> (column: CompiledExpression, rest: [String]) {
+    ///
+    /// - Parameter isLookup: Whether it names what a condition compares; there, not even the key of the row referred to
+    ///   may be asked for by its name.
+    func resolve(_ path: String, isLookup: Bool = true) throws -> (column: CompiledExpression, rest: [String]) {
         var parts = path.split(separator: "__", omittingEmptySubsequences: false).map(String.init)
         // A name may begin or end with underscores.
         var name = parts.removeFirst()
@@ -22,8 +25,10 @@ extension ExpressionCompiler {
         }
         if field.description.kind.isForeignKey, let next = parts.first, let target = try field.target() {
             // The column of the key itself needs no join.
-            if next == "pk" || next == target.name || next == target.description.attributeName { parts.removeFirst() }
-            else if try field.targetModel()?.findField(next) != nil {
+            let isTarget = next == "pk" || next == target.name || next == target.description.attributeName
+            if isTarget, !isLookup {
+                parts.removeFirst()
+            } else if try isTarget || field.targetModel()?.findField(next) != nil {
                 throw MigrationError(.field, "Joined field references are not permitted in this query")
             }
         }

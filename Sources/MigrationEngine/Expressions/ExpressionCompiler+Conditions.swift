@@ -125,7 +125,16 @@ extension ExpressionCompiler {
                 "Unsupported lookup '\(names.joined(separator: "__"))' for \(column.output?.kind.className ?? "") or "
                     + "join on the field not permitted.")
         }
-        var parts = [try decided { try lookup(left, lookupName, value) }]
+        var parts = [
+            try decided {
+                if names == ["year"] || names == ["iso_year"], case .literal(.int(let year)) = value,
+                    let sql = YearBounds.lookup(names[0], lookupName, of: column, year)
+                {
+                    return sql
+                }
+                return try lookup(left, lookupName, value)
+            }
+        ]
         // NOT (a > 1) would leave out rows where a is null, which Python's negation does not.
         let isNullCheck = lookupName == "isnull" || value == .literal(.null)
         if isNegated, !isNullCheck {

@@ -11,8 +11,9 @@ extension ExpressionCompiler {
         case "Now": return CompiledExpression(sql: "STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')", output: .init("", .dateTime()))
         case "Left", "Right": return try substring(call, arguments)
         case "JSONObject":
-            return try plain("JSON_OBJECT", arguments, FieldDescription("", .json()), castsDecimal: false)
+            return try plain("JSON_OBJECT", call.jsonMembers, FieldDescription("", .json()), castsDecimal: false)
         default:
+            if call.name.hasPrefix("Trunc") { return try truncation(call, arguments) }
             if let part = extractedPart(call) { return try extract(part, call, arguments) }
             guard let known = DatabaseFunction(named: call.name) else {
                 throw MigrationError(.notSupported, "The database function \(call.name) is not known.")
@@ -99,6 +100,35 @@ extension ExpressionCompiler {
             throw MigrationError(.value, "Extract input expression must be DateField, DateTimeField, TimeField, or DurationField.")
         }
         return result
+    }
+}
+
+extension ExpressionCompiler {
+    /// A date or time cut to the beginning of its year, month, …
+    fileprivate func truncation(_ call: FunctionCall, _ arguments: [Expression]) throws -> CompiledExpression {
+        guard let argument = arguments.first else { throw MigrationError(.value, "\(call.name) needs an argument.") }
+        let column = try compile(argument)
+        let part = call.name == "Trunc" ? call.options["kind"]?.string : String(call.name.dropFirst(5)).lowercased()
+        if let part, part == "date" || part == "time", let result = DateTransform.apply(part, to: column) { return result }
+        let names = ["DateField": "date", "DateTimeField": "datetime", "TimeField": "time"]
+        let type = column.output?.kind.internalType ?? ""
+        guard let part, let name = names[type] else {
+            throw MigrationError(.type, "\(call.name) must be DateField, TimeField, or DateTimeField.")
+        }
+        let zones = type == "DateTimeField" ? "'UTC', 'UTC'" : "NULL, NULL"
+        return CompiledExpression(
+            sql: "django_\(name)_trunc('\(part)', \(column.sql), \(zones))", output: call.outputField ?? column.output,
+            columns: column.columns)
+    }
+}
+
+extension FunctionCall {
+    /// The names and values of a `JSONObject`, in turns.
+    var jsonMembers: [Expression] {
+        options.pairs.flatMap { name, value -> [Expression] in
+            let member: Expression = (try? Expression(deconstructed: value).asArgument) ?? .value(value)
+            return [.value(.string(name)), member]
+        }
     }
 }
 

@@ -11,6 +11,9 @@ extension ExpressionCompiler {
         default: break
         }
         guard case .jsonKey(let column, let keys) = left.shape else {
+            if name == "contains" || name == "contained_by" {
+                throw MigrationError(.notSupported, "\(name) lookup is not supported on this database backend.")
+            }
             return name == "exact" ? "\(left.sql) = \(SQLText.quote(.text(try JSONText.dumps(value))))" : nil
         }
         switch name {

@@ -62,6 +62,9 @@ struct ExpressionCompiler {
 
     func value(_ value: LiteralValue, as output: FieldDescription?) throws -> CompiledExpression {
         let output = output ?? value.impliedField
+        if value == .null, output?.kind.internalType == "JSONField" {
+            return CompiledExpression(sql: "'null'", output: output, shape: .value)
+        }
         let sql = SQLText.quote(try value.databaseValue(as: output))
         return CompiledExpression(sql: sql, output: output, shape: .value).castingDecimal()
     }

@@ -6,6 +6,7 @@ enum Lookups {
     static let names: Set<String> = [
         "exact", "iexact", "gt", "gte", "lt", "lte", "in", "contains", "icontains", "startswith", "istartswith",
         "endswith", "iendswith", "range", "isnull", "regex", "iregex", "has_key", "has_keys", "has_any_keys",
+        "contained_by",
     ]
 
     /// What stands before and after the value.

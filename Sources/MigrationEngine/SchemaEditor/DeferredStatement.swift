@@ -20,6 +20,8 @@ struct DeferredStatement {
     var table: String
     var columns: Columns
     var condition: String?
+    /// Django writes a space where other engines have the tablespace.
+    var hasTablespace = false
 
     var indexName: String {
         switch name {
@@ -44,6 +46,7 @@ struct DeferredStatement {
             case .expressions(let sql, _): sql
             }
         return "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(SQLText.quote(indexName)) ON \(SQLText.quote(table)) (\(list))"
+            + (hasTablespace ? " " : "")
             + (condition.map { " WHERE " + $0 } ?? "")
     }
 }

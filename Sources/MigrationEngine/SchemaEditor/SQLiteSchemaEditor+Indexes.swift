@@ -13,7 +13,8 @@ extension SQLiteSchemaEditor {
         return [
             DeferredStatement(
                 isUnique: false, name: .generated(suffix: ""), table: model.dbTable,
-                columns: .named([(column, "")]))
+                columns: .named([(column, "")]),
+                hasTablespace: (field.description.dbTablespace ?? model.description.options.dbTablespace) != nil)
         ]
     }
 
@@ -28,8 +29,13 @@ extension SQLiteSchemaEditor {
         } else {
             columns = try expressionColumns(index.expressions, of: model)
         }
+        var tablespace = index.dbTablespace
+        if tablespace == nil, let only = index.orderedFields.first, index.fields.count == 1 {
+            tablespace = try model.field(only.name).description.dbTablespace
+        }
         return DeferredStatement(
-            isUnique: false, name: .fixed(index.name), table: model.dbTable, columns: columns, condition: condition)
+            isUnique: false, name: .fixed(index.name), table: model.dbTable, columns: columns, condition: condition,
+            hasTablespace: (tablespace ?? model.description.options.dbTablespace) != nil)
     }
 
     func expressionColumns(_ expressions: [Expression], of model: RenderedModel) throws -> DeferredStatement.Columns {

@@ -13,6 +13,7 @@ extension ProjectState {
         let newKey = ModelKey(appLabel, newName)
         var renamed = try description(oldKey)
         renamed.name = newName
+        if oldKey != newKey { try refuseClashingParentLinks(to: oldKey) }
         if oldKey != newKey { add(renamed) } else { try update(oldKey) { $0.name = newName } }
         let reference = ModelReference("\(appLabel).\(newName)")
         for key in keys {
@@ -23,6 +24,21 @@ extension ProjectState {
             }
         }
         if oldKey != newKey { try remove(oldKey) }
+    }
+
+    /// Django cannot rename a model that others inherit from: their bases keep the old name, for which it then wants
+    /// to add a link that is there already.
+    private func refuseClashingParentLinks(to key: ModelKey) throws {
+        for child in models where child.bases.contains(where: { base in
+            if case .reference(let reference) = base { settings.resolve(reference, from: child.key) == key } else { false }
+        }) {
+            let name = key.modelName + "_ptr"
+            guard child.field(name) != nil, let parent = self[key] else { continue }
+            throw MigrationError(
+                .field,
+                "Auto-generated field '\(name)' in class '\(child.name)' for parent_link to base class "
+                    + "'\(parent.name)' clashes with declared field of the same name.")
+        }
     }
 
     private func refers(_ field: FieldDescription, of owner: ModelKey, to key: ModelKey) -> Bool {
@@ -60,7 +76,7 @@ extension ProjectState {
     public mutating func removeField(_ name: String, from key: ModelKey) throws {
         try update(key) { model in
             guard let index = model.fields.firstIndex(where: { $0.name == name }) else {
-                throw MigrationError(.lookup, "'\(name)'")
+                throw MigrationError(.key, "'\(name)'")
             }
             model.fields.remove(at: index)
         }

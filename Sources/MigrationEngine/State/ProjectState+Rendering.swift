@@ -16,6 +16,10 @@ extension ProjectState {
                 description: field, state: self, modelKey: key,
                 creationOrder: creationOrder(index, isAutoCreated: field.isAutoCreated))
         }
+        try checkBases(of: description)
+        if let name = description.options.orderWithRespectTo, description.field(name) == nil {
+            throw MigrationError(.fieldDoesNotExist, "\(description.name) has no field named '\(name)'")
+        }
         if !description.isProxy { addImpliedFields(of: description, to: &fields) }
         fields.sort { $0.creationOrder < $1.creationOrder }
         let options = description.options
@@ -25,6 +29,16 @@ extension ProjectState {
             manyToManyFields: fields.filter(\.description.isManyToMany), uniqueTogether: options.uniqueTogether ?? [],
             indexes: options.indexes, constraints: options.constraints, isManaged: description.isManaged,
             isSwapped: isSwapped(description))
+    }
+
+    private func checkBases(of model: ModelDescription) throws(MigrationError) {
+        for case .reference(let base) in model.bases where self[settings.resolve(base, from: model.key)] == nil {
+            throw MigrationError(
+                .invalidBases,
+                "Cannot resolve bases for [<ModelState: '\(model.label)'>]\nThis can happen if you are inheriting models "
+                    + "from an app with migrations (e.g. contrib.auth)\n in an app with no migrations; see "
+                    + "https://docs.djangoproject.com/en/5.2/topics/migrations/#dependencies for more")
+        }
     }
 
     /// A number that grows with every field built, and is negative for fields that Django made by itself.

@@ -42,7 +42,7 @@ public struct ProjectState: Sendable {
     /// The description of a model, or Django's `KeyError` as an error that names it.
     public func description(_ key: ModelKey) throws(MigrationError) -> ModelDescription {
         guard let model = self[key] else {
-            throw MigrationError(.lookup, "('\(key.appLabel)', '\(key.modelName)')")
+            throw MigrationError(.key, "('\(key.appLabel)', '\(key.modelName)')")
         }
         return model
     }

@@ -23,11 +23,7 @@ extension RenderedField {
     private func targetModel(_ relation: Relation) throws(MigrationError) -> RenderedModel {
         let key = state.settings.resolve(relation.to, from: modelKey)
         guard state[key] != nil else {
-            throw MigrationError(
-                .value,
-                "The field \(label) was declared with a lazy reference to '\(key)', but app '\(key.appLabel)' "
-                    + (state.keys.contains { $0.appLabel == key.appLabel }
-                        ? "doesn't provide model '\(key.modelName)'." : "isn't installed."))
+            throw MigrationError(.value, "Related model '\(key)' cannot be resolved")
         }
         return try state.model(key)
     }

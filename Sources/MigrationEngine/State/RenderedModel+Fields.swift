@@ -43,7 +43,7 @@ extension RenderedModel {
                 name,
                 .foreignKey(
                     to: ModelReference(label), onDelete: .cascade, relatedName: "\(key.modelName)_\(field.name)+",
-                    hasConstraint: relation.hasConstraint))
+                    hasConstraint: relation.hasConstraint), dbTablespace: field.description.dbTablespace)
         }
         let description = ModelDescription(
             key.appLabel, "\(self.description.name)_\(field.name)",
@@ -53,7 +53,7 @@ extension RenderedModel {
             ],
             options: ModelOptions(
                 dbTable: relation.dbTable ?? "\(SQLText.withoutQuotes(dbTable))_\(field.name)",
-                uniqueTogether: [[names.source, names.target]]))
+                dbTablespace: field.description.dbTablespace, uniqueTogether: [[names.source, names.target]]))
         var through = state
         through.addWithoutNotice(description)
         var model = try through.model(description.key)

@@ -3,7 +3,11 @@ import SQLCore
 
 /// Values as `json.dumps` writes them.
 enum JSONText {
-    static func dumps(_ value: LiteralValue) throws -> String {
+    /// - Parameter usesDjangosEncoder: Whether dates, decimals and UUIDs are written as text, as `DjangoJSONEncoder` does.
+    static func dumps(_ value: LiteralValue, usesDjangosEncoder: Bool = false) throws -> String {
+        func dumps(_ value: LiteralValue) throws -> String {
+            try self.dumps(value, usesDjangosEncoder: usesDjangosEncoder)
+        }
         switch value {
         case .null: return "null"
         case .bool(let value): return value ? "true" : "false"
@@ -18,13 +22,19 @@ enum JSONText {
         case .dictionary(let dictionary):
             let pairs = try dictionary.pairs.map { "\(quote(key($0.key))): \(try dumps($0.value))" }
             return "{\(pairs.joined(separator: ", "))}"
-        // What DjangoJSONEncoder adds.
-        case .decimal(let text), .uuid(let text): return quote(text)
-        case .date(let date): return quote(date.sqlText)
-        case .time(let time): return quote(time.sqlText)
-        case .dateTime(let moment, let offset): return quote(milliseconds(moment) + zone(offset))
         default:
-            throw MigrationError(.type, "Object \(value.representation) is not JSON serializable")
+            if usesDjangosEncoder, let text = djangosText(value) { return quote(text) }
+            throw MigrationError(.type, "Object of type \(value.pythonTypeName) is not JSON serializable")
+        }
+    }
+
+    private static func djangosText(_ value: LiteralValue) -> String? {
+        switch value {
+        case .decimal(let text), .uuid(let text): text
+        case .date(let date): date.sqlText
+        case .time(let time): time.sqlText
+        case .dateTime(let moment, let offset): milliseconds(moment) + zone(offset)
+        default: nil
         }
     }
 

@@ -9,7 +9,7 @@ extension LiteralValue {
         if self == .null { return .null }
         guard let kind = field?.kind ?? impliedField?.kind else { return try plainDatabaseValue() }
         switch kind.internalType {
-        case "BooleanField": return .integer(try bool ?? truth() ? 1 : 0)
+        case "BooleanField": return .integer(try bool ?? truth(in: field) ? 1 : 0)
         case "IntegerField", "BigIntegerField", "SmallIntegerField", "PositiveIntegerField", "PositiveBigIntegerField",
             "PositiveSmallIntegerField", "AutoField", "BigAutoField", "SmallAutoField", "OrderWrt":
             return try integer(in: field)
@@ -19,7 +19,7 @@ extension LiteralValue {
             "GenericIPAddressField":
             return .text(text)
         case "UUIDField": return .text(try uuidText())
-        case "JSONField": return .text(try JSONText.dumps(self))
+        case "JSONField": return .text(try JSONText.dumps(self, usesDjangosEncoder: kind.hasJSONEncoder))
         case "DateTimeField": return try .text(moment().sqlText)
         case "DateField": return try .text(day().sqlText)
         case "DurationField":
@@ -83,16 +83,18 @@ extension LiteralValue {
         var digits = text.filter { $0 != "-" }.lowercased()
         if case .int(let number) = self, number >= 0 { digits = String(number, radix: 16) }
         guard digits.utf8.count <= 32, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
-            throw MigrationError(.value, "“\(text)” is not a valid UUID.")
+            throw MigrationError.invalid("“\(text)” is not a valid UUID.")
         }
         return String(repeating: "0", count: 32 - digits.utf8.count) + digits
     }
 
-    private func truth() throws -> Bool {
+    private func truth(in field: FieldDescription?) throws -> Bool {
         switch self {
         case .int(1), .string("t"), .string("True"), .string("1"): return true
         case .int(0), .string("f"), .string("False"), .string("0"): return false
-        default: throw MigrationError(.value, "“\(text)” value must be either True or False.")
+        default:
+            let choices = field?.allowsNull == true ? "True, False, or None" : "True or False"
+            throw MigrationError.invalid("“\(text)” value must be either \(choices).")
         }
     }
 
@@ -102,12 +104,13 @@ extension LiteralValue {
         case .bool(let value): return .integer(value ? 1 : 0)
         case .float(let value):
             if let whole = Int64(exactly: value.rounded(.towardZero)) { return .integer(whole) }
-        case .string(let text), .decimal(let text):
+        case .string(let text):
             if let value = Int64(text) { return .integer(value) }
+        case .decimal(let text):
+            if let value = Double(text).flatMap({ Int64(exactly: $0.rounded(.towardZero)) }) { return .integer(value) }
         default: break
         }
-        throw MigrationError(
-            .value, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
+        throw notANumber(field)
     }
 
     private func real(in field: FieldDescription?) throws -> SQLValue {
@@ -119,8 +122,17 @@ extension LiteralValue {
             if let value = Double(text) { return .real(value) }
         default: break
         }
-        throw MigrationError(
-            .value, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
+        throw notANumber(field)
+    }
+
+    private func notANumber(_ field: FieldDescription?) -> MigrationError {
+        // Python's int() refuses a text by another error than a thing that is no number at all.
+        let code: MigrationError.Code =
+            switch self {
+            case .string, .bytes, .decimal, .float: .value
+            default: .type
+            }
+        return MigrationError(code, "Field '\(field?.name ?? "")' expected a number but got \(representation).")
     }
 
     /// The digits as they were given: SQLite's column has no fixed number of them, and Django does not round.
@@ -131,7 +143,7 @@ extension LiteralValue {
         }
         let text = self == .bool(true) ? "1" : self == .bool(false) ? "0" : self.text
         guard DecimalText.isNumber(text) else {
-            throw MigrationError(.value, "“\(text)” value must be a decimal number.")
+            throw MigrationError.invalid("“\(text)” value must be a decimal number.")
         }
         return text
     }
@@ -148,7 +160,8 @@ extension LiteralValue {
             if let date = CalendarDate(text) { return try LiteralValue.date(date).moment() }
         default: break
         }
-        throw MigrationError(.value, "“\(text)” value has an invalid format.")
+        throw MigrationError.invalid(
+            "“\(text)” value has an invalid format. It must be in YYYY-MM-DD HH:MM[:ss[.uuuuuu]][TZ] format.")
     }
 
     private func day() throws -> CalendarDate {
@@ -159,11 +172,16 @@ extension LiteralValue {
             if let date = CalendarDate(text) { return date }
         default: break
         }
-        throw MigrationError(.value, "“\(text)” value has an invalid date format. It must be in YYYY-MM-DD format.")
+        throw MigrationError.invalid("“\(text)” value has an invalid date format. It must be in YYYY-MM-DD format.")
     }
 }
 
 extension FieldKind {
+    /// Whether it is JSON with an encoder of the project. `DjangoJSONEncoder` is the only one known.
+    var hasJSONEncoder: Bool {
+        if case .json(.some, _) = self { true } else { false }
+    }
+
     /// Whether its values are whole numbers.
     var holdsInteger: Bool { internalType.hasSuffix("IntegerField") || isAuto }
 }

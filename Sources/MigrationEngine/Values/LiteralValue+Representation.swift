@@ -33,6 +33,33 @@ extension LiteralValue {
         }
     }
 
+    /// What Python's `type` calls it.
+    var pythonTypeName: String {
+        switch self {
+        case .null: "NoneType"
+        case .bool: "bool"
+        case .int, .bigInt: "int"
+        case .float: "float"
+        case .string: "str"
+        case .bytes: "bytes"
+        case .decimal: "Decimal"
+        case .date: "date"
+        case .time: "time"
+        case .dateTime: "datetime"
+        case .interval: "timedelta"
+        case .uuid: "UUID"
+        case .list: "list"
+        case .tuple: "tuple"
+        case .set: "set"
+        case .dictionary: "dict"
+        case .reference: "function"
+        case .setting: "str"
+        case .pattern: "Pattern"
+        case .object(let object): object.className
+        case .expression: "Expression"
+        }
+    }
+
     private static func joined(_ items: [LiteralValue]) -> String {
         items.map(\.representation).joined(separator: ", ")
     }

@@ -46,7 +46,6 @@ extension FieldKind {
         switch self {
         case .positiveInteger, .positiveBigInteger, .positiveSmallInteger: "\"\(column)\" >= 0"
         case .json: "(JSON_VALID(\"\(column)\") OR \"\(column)\" IS NULL)"
-        case .generatedBy(let generated): generated.outputField.kind.sqliteCheck(column: column)
         case .custom(_, let base): base?.sqliteCheck(column: column)
         default: nil
         }
