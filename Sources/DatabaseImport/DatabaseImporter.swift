@@ -60,7 +60,7 @@ public struct DatabaseImporter {
         if let objection = target.objection, !options.overwrites {
             throw ImportError(.target, "\(target.path) \(objection). Use --overwrite to replace it.")
         }
-        let path = FilePaths.resolved(target.path) ?? target.path
+        let path = FilePaths.destination(target.path)
         try WorkFolder.use(in: FilePaths.folder(of: path), name: FilePaths.name(of: path)) { folder in
             let copy = folder + "/copy.sqlite3"
             let summary = try ImportRun(self, source, maps).perform(copyPath: copy, scratchFolder: folder)

@@ -24,7 +24,15 @@ struct ImportRun {
         configuration.journalMode = .delete
         let copy = try SQLiteDatabase(configuration)
         try takeSnapshot(copy, scratchFolder)
-        return try copy.withConnection { db in
+        do {
+            return try finish(copy)
+        } catch let error as SQLCore.DatabaseError where error.code == .notADatabase {
+            throw damage(error)
+        }
+    }
+
+    private func finish(_ copy: SQLiteDatabase) throws -> String {
+        try copy.withConnection { db in
             // Until it is in place the copy is worth nothing, so nothing of it needs to survive a power cut.
             try db.execute("PRAGMA synchronous = OFF")
             _ = try db.scalar("PRAGMA journal_mode = MEMORY")
@@ -41,12 +49,16 @@ struct ImportRun {
             try snapshot.copy(to: copy, progress: reportCopying)
         } catch {
             switch error.code {
-            case .notADatabase: throw source.damage("SQLite says \"\(error.message)\" (it may also be encrypted)")
+            case .notADatabase: throw damage(error)
             case .locked:
                 throw ImportError(.unreadable, "\(source.path) stayed locked by another program, or never came to rest.")
             default: throw error
             }
         }
+    }
+
+    private func damage(_ error: SQLCore.DatabaseError) -> ImportError {
+        source.damage("SQLite says \"\(error.message)\" (it may also be encrypted)")
     }
 
     private func reportCopying(_ progress: SQLiteSnapshot.Progress) {
@@ -76,12 +88,7 @@ struct ImportRun {
 
     private func checkIntegrity(_ db: any Connection) throws {
         output.progress("Checking integrity", nil)
-        let damages: [String]
-        do {
-            damages = try IntegrityCheck.damages(db)
-        } catch let error as SQLCore.DatabaseError {
-            throw source.damage("SQLite says \"\(error.message)\"")
-        }
+        let damages = try IntegrityCheck.damages(db)
         guard let first = damages.first else { return }
         let line = first.split(separator: "\n").map(String.init).last?.printable ?? ""
         let more = damages.count > 1 ? " and \(damages.count - 1) more" : ""

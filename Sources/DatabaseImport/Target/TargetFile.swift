@@ -20,7 +20,7 @@ struct TargetFile {
             throw ImportError(.target, "The configured database is in memory: there is no file to import into.")
         }
         guard let state = FileState(path) else {
-            let folder = FilePaths.folder(of: path)
+            let folder = FilePaths.folder(of: FilePaths.destination(path))
             guard FileState(folder)?.kind == .directory else {
                 throw ImportError(.target, "The folder \(folder) of the configured database does not exist.")
             }

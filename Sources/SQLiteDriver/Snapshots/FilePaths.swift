@@ -16,6 +16,21 @@ package enum FilePaths {
         return String(cString: resolved)
     }
 
+    /// The absolute path of what is at a path or, when nothing is, of what SQLite would make there: where a symbolic link leads.
+    package static func destination(_ path: String) -> String {
+        if let resolved = resolved(path) { return resolved }
+        var path = path
+        // As many as the system itself follows.
+        for _ in 0..<40 {
+            var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+            let count = readlink(path, &buffer, buffer.count)
+            guard count > 0 else { break }
+            let link = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            path = link.utf8.first == UInt8(ascii: "/") ? link : folder(of: path) + "/" + link
+        }
+        return path
+    }
+
     /// The folder in which a path lies.
     package static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

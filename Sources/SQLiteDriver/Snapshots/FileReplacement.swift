@@ -24,7 +24,7 @@ public struct FileReplacement: Sendable {
 
     /// - Parameter target: where the database goes. Of a symbolic link, the file it leads to is replaced.
     public init(of target: String) {
-        self.target = FilePaths.resolved(target) ?? target
+        self.target = FilePaths.destination(target)
         folder = FilePaths.folder(of: self.target)
     }
 

@@ -47,8 +47,7 @@ public struct SQLiteSnapshot: Sendable {
 
     /// The names of the tables that have rows; `nil` when that cannot be seen without writing.
     public func tablesWithRows() throws(SQLCore.DatabaseError) -> [String]? {
-        let lock = try SharedFileLock.acquire(path, until: Deadline(seconds: lockTimeout))
-        let source = SnapshotSource(path, lock)
+        let source = try currentSource(Deadline(seconds: lockTimeout))
         if case .needsRecovery = source { return nil }
         let connection = try RawConnection(path, parameters: source.parameters, busyTimeout: lockTimeout)
         var tables: [String] = []
@@ -82,17 +81,30 @@ public struct SQLiteSnapshot: Sendable {
     private func attempt(
         _ destination: OpaquePointer, _ deadline: Deadline, _ progress: (Progress) -> Void
     ) throws(SQLCore.DatabaseError) -> Bool {
-        if try currentSource(deadline) == .unattended {
+        switch try currentSource(deadline) {
+        case .unattended:
             // Without a lock: it would keep others from tidying up after themselves.
             let before = FileState(path)
             try backUp(path, .unattended, to: destination, progress)
             return before != nil && FileState(path) == before
+        case .rollback:
+            // SQLite takes its own lock, and would wait for a writer who waits for this one.
+            try backUp(path, .rollback, to: destination, progress)
+            return true
+        case .writeAheadLog, .needsRecovery:
+            return try attemptWithLog(destination, deadline, progress)
         }
+    }
+
+    /// Copies a file to which another one belongs; the lock keeps that from being removed.
+    private func attemptWithLog(
+        _ destination: OpaquePointer, _ deadline: Deadline, _ progress: (Progress) -> Void
+    ) throws(SQLCore.DatabaseError) -> Bool {
         let lock = try SharedFileLock.acquire(path, until: deadline)
         let source = SnapshotSource(path, lock)
         switch source {
-        case .unattended: return false
-        case .rollback, .writeAheadLog:
+        case .unattended, .rollback: return false
+        case .writeAheadLog:
             try backUp(path, source, to: destination, progress)
             return true
         case .needsRecovery(let suffix):
