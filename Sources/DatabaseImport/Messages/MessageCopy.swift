@@ -16,7 +16,7 @@ struct MessageCopy {
                 SELECT COUNT(*) FROM \(table.quoted) AS "m" WHERE NOT EXISTS
                 (SELECT 1 FROM "auth_user" AS "u" WHERE "u"."id" = "m".\(column.quoted))
                 """
-            try refuse(query, "have no user as their \(field.rawValue) in the column \(column.printable)")
+            try refuse(query, "without a user as the \(field.rawValue) in the column \(column.printable)")
         }
         if let date = mapping.sources[.creationDate] {
             let pattern = "[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]*"
@@ -24,7 +24,7 @@ struct MessageCopy {
                 SELECT COUNT(*) FROM \(table.quoted) WHERE \(expression(date)) NOT GLOB '\(pattern)'
                 OR \(expression(date)) IS NULL
                 """
-            try refuse(query, "have no date in the column \(date.column.printable)")
+            try refuse(query, "without a date in the column \(date.column.printable)")
         }
     }
 
@@ -90,8 +90,10 @@ struct MessageCopy {
     private func refuse(_ query: String, _ trouble: String) throws {
         let count = try db.scalar(query)?.int64 ?? 0
         guard count == 0 else {
-            let rows = count == 1 ? "1 row" : "\(count) rows"
-            throw ImportError(.mapping, "\(rows) of \(mapping.table.name.printable) \(trouble).")
+            throw ImportError(
+                .mapping,
+                "\(mapping.table.name.printable) has \(count == 1 ? "a row" : "\(count) rows") \(trouble), which cannot be a "
+                    + "message.")
         }
     }
 }

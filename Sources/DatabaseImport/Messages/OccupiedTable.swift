@@ -23,19 +23,13 @@ struct OccupiedTable {
         if let table = schema.table(MessageSource.table) {
             var name = table.name + "__original"
             while schema.contains(name) { name += "_" }
-            try db.execute("PRAGMA foreign_keys = OFF")
-            // Other tables go on referring to the old name, where the same ids will be.
-            try db.execute("PRAGMA legacy_alter_table = ON")
-            defer {
-                try? db.execute("PRAGMA legacy_alter_table = OFF")
-                try? db.execute("PRAGMA foreign_keys = ON")
-            }
             try db.atomic {
                 // The new indexes will have the same names.
                 let query = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?"
                 for row in try db.rows(query, [.text(table.name)]) {
                     if let index = row.first?.string { try db.execute("DROP INDEX \(index.quoted)") }
                 }
+                // Tables that refer to it go along.
                 try db.execute("ALTER TABLE \(table.name.quoted) RENAME TO \(name.quoted)")
             }
             newName = name

@@ -20,6 +20,9 @@ struct ImportReport {
         lines += userLines
         lines.append("Rows: \(counts.total) in \(counts.sorted.count) tables")
         lines += counts.sorted.map { "  \($0.table.printable): \($0.count)" }
+        if (counts["django_session"] ?? 0) > 0 {
+            lines.append("Sessions stay valid with the SECRET_KEY of the Django project (DJANGO_SECRET_KEY).")
+        }
         return lines
     }
 
