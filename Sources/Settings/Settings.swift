@@ -17,6 +17,9 @@ public struct Settings: Sendable {
         set { values[key.name] = newValue.settingValue }
     }
 
+    /// The value of a setting by its name, if somebody set it.
+    public func value(named name: String) -> SettingValue? { values[name] }
+
     /// Whether somebody set it, to its default or otherwise.
     public func isSet<Value>(_ key: SettingKey<Value>) -> Bool { values[key.name] != nil }
 }

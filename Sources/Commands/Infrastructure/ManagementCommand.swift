@@ -22,6 +22,8 @@ public protocol ManagementCommand: ParsableCommand {
     /// Does the work. It prints to the output, and throws a ``CommandError`` when it cannot.
     func run(in project: Project, output: Output) async throws
 
+    /// What it is listed under: the app that brings it.
+    static var section: String { get }
     /// The tags of the system checks that run first: `nil` for none, an empty list for all of them.
     static var requiredChecks: [CheckTag]? { get }
     /// Whether a warning of unapplied migrations comes first.
@@ -35,6 +37,7 @@ public protocol ManagementCommand: ParsableCommand {
 }
 
 extension ManagementCommand {
+    public static var section: String { "django" }
     public static var requiredChecks: [CheckTag]? { nil }
     public static var requiresMigrationsChecks: Bool { false }
     public static var integerOptions: Set<String> { [] }

@@ -57,9 +57,13 @@ public struct ManagementUtility: Sendable {
     }
 
     private func printHelp() {
-        output.line("\nType '\(project.programName) help <subcommand>' for help on a specific subcommand.\n")
-        output.line("Available subcommands:\n")
-        for command in commands.sorted(by: { $0.name < $1.name }) { output.line("    \(command.name)") }
+        output.line("\nType '\(project.programName) help <subcommand>' for help on a specific subcommand.")
+        output.line("\nAvailable subcommands:")
+        let sections = Dictionary(grouping: commands) { $0.section }
+        for section in sections.keys.sorted() {
+            output.line("\n\(output.style.paint("[\(section)]", .notice))")
+            for name in (sections[section] ?? []).map({ $0.name }).sorted() { output.line("    \(name)") }
+        }
     }
 
     private func find(_ name: String) -> (any ManagementCommand.Type)? {

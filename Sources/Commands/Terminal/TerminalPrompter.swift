@@ -5,9 +5,13 @@
 #elseif canImport(Darwin)
     internal import Darwin
 #endif
+internal import Synchronization
 
 /// Asks the person at the process's terminal.
-public struct TerminalPrompter: Prompter {
+public final class TerminalPrompter: Prompter {
+    /// Whether it was said that passwords will be seen.
+    private let hasWarned = Mutex(false)
+
     public init() {}
 
     public var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
@@ -21,11 +25,20 @@ public struct TerminalPrompter: Prompter {
         let terminal = open("/dev/tty", O_RDWR | O_NOCTTY)
         guard terminal >= 0 else {
             if isInteractive { return try ask(question, input: STDIN_FILENO, output: STDERR_FILENO, isSecret: true) }
-            put("Can not control echo on the terminal.\nWarning: Password input may be echoed.\n", STDERR_FILENO)
+            warnOfEcho()
             return try ask(question, input: STDIN_FILENO, output: STDERR_FILENO, isSecret: false)
         }
         defer { close(terminal) }
         return try ask(question, input: terminal, output: terminal, isSecret: true)
+    }
+
+    private func warnOfEcho() {
+        let isFirst = hasWarned.withLock { hasWarned in
+            defer { hasWarned = true }
+            return !hasWarned
+        }
+        if isFirst { put("Can not control echo on the terminal.\n", STDERR_FILENO) }
+        put("Warning: Password input may be echoed.\n", STDERR_FILENO)
     }
 
     private func ask(

@@ -8,6 +8,7 @@ internal import SQLCore
 public struct ChangePassword: ManagementCommand {
     public static let configuration = CommandConfiguration(
         commandName: "changepassword", abstract: "Change a user's password for django.contrib.auth.")
+    public static let section = "auth"
     public static let requiresMigrationsChecks = true
 
     @Argument(

@@ -8,6 +8,7 @@ internal import SQLCore
 public struct CreateSuperuser: CheckedCommand {
     public static let configuration = CommandConfiguration(
         commandName: "createsuperuser", abstract: "Used to create a superuser.")
+    public static let section = "auth"
     public static let requiresMigrationsChecks = true
 
     @Option(name: .long, help: "Specifies the login for the superuser.")
@@ -51,7 +52,7 @@ public struct CreateSuperuser: CheckedCommand {
             output.error("\nOperation cancelled.")
             throw CommandError.exit(1)
         } catch PromptError.endOfInput {
-            throw CommandError("EOFError: EOF when reading a line", isFormatted: true)
+            throw CommandError("EOFError", isFormatted: true)
         }
         try await create(answers, project, database)
         if base.verbosity >= .normal { output.line("Superuser created successfully.") }

@@ -7,6 +7,7 @@ internal import SQLCore
 public struct DRFCreateToken: CheckedCommand {
     public static let configuration = CommandConfiguration(
         commandName: "drf_create_token", abstract: "Create DRF Token for a given user")
+    public static let section = "authtoken"
 
     @Argument(help: ArgumentHelp("The user's name.", valueName: "username"))
     var username: String

@@ -48,10 +48,13 @@ public struct MigrationRecorder {
         guard try hasTable else { return applied }
         // By name: tables of other versions of Django may have their columns in another order.
         try connection.forEachRow(#"SELECT "app", "name", "applied" FROM "django_migrations""#) { row in
-            applied.insert(MigrationKey(row.string(0), row.string(1)), at: DateTime(row.string(2)))
+            applied.insert(MigrationKey(row.string(0), row.string(1)), at: Self.time(row.string(2)))
         }
         return applied
     }
+
+    /// A date alone, as some tools write it, means midnight.
+    private static func time(_ text: String) -> DateTime? { DateTime(text) ?? DateTime(text + " 00:00:00") }
 
     public func recordApplied(_ key: MigrationKey) throws {
         try ensureSchema()
