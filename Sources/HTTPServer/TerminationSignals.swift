@@ -13,10 +13,12 @@ final class TerminationSignals: Sendable {
     private let sources: [any DispatchSourceSignal]
     private let stream: AsyncStream<Void>
 
-    init() {
+    /// - Parameter isActive: without it, nothing ever arrives.
+    init(isActive: Bool) {
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(2))
         self.stream = stream
-        sources = [SIGTERM, SIGINT].map { number in
+        let numbers = isActive ? [SIGTERM, SIGINT] : []
+        sources = numbers.map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { continuation.yield() }
@@ -27,7 +29,7 @@ final class TerminationSignals: Sendable {
 
     deinit {
         for source in sources { source.cancel() }
-        for number in [SIGTERM, SIGINT] { signal(number, SIG_DFL) }
+        if !sources.isEmpty { [SIGTERM, SIGINT].forEach { signal($0, SIG_DFL) } }
     }
 
     /// Returns when a signal arrives, or the task is cancelled.

@@ -42,13 +42,19 @@ public struct WebServer: Sendable {
         handlesSignals: Bool = true, onListening: @escaping @Sendable (ListeningAddress) async -> Void = { _ in }
     ) async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, configuration.threads))
+        let outcome: Result<Void, any Error>
         do {
             try await serve(on: group, handlesSignals, onListening)
+            outcome = .success(())
         } catch {
-            try? await group.shutdownGracefully()
-            throw (error as? IOError).map { ListeningError($0.errnoCode) } ?? error
+            outcome = .failure((error as? IOError).map { ListeningError($0.errnoCode) } ?? error)
+        }
+        // Closing connections leaves work for other loops behind, which may leave work for others once more.
+        for _ in 0..<2 {
+            for eventLoop in group.makeIterator() { try? await eventLoop.submit {}.get() }
         }
         try await group.shutdownGracefully()
+        try outcome.get()
     }
 
     private func serve(
@@ -56,8 +62,10 @@ public struct WebServer: Sendable {
         _ onListening: @escaping @Sendable (ListeningAddress) async -> Void
     ) async throws {
         let host = configuration.host
+        let connections = OpenConnections()
         let channel = WebChannel(
-            application: application, configuration: configuration, loops: LoopResources(group), onResponse: onResponse)
+            application: application, configuration: configuration, loops: LoopResources(group),
+            connections: connections, onResponse: onResponse)
         var quiet = logger
         quiet.logLevel = .error
         let server = Server(
@@ -68,44 +76,44 @@ public struct WebServer: Sendable {
                 await onListening(ListeningAddress(host: host, port: channel.localAddress?.port ?? 0))
             },
             eventLoopGroup: group, logger: quiet)
-        try await withThrowingTaskGroup(of: Event.self) { tasks in
-            tasks.addTask {
-                try await server.run()
-                return .ended
+        let running = Task { try await server.run() }
+        let signals = TerminationSignals(isActive: handlesSignals)
+        if await mustStop(signals, running) {
+            let stopping = Task { try? await server.shutdownGracefully() }
+            let patience = Task.isCancelled ? .milliseconds(200) : configuration.shutdownTimeout
+            let impatience = Task {
+                await signals.next(within: patience)
+                running.cancel()
             }
-            let signals = handlesSignals ? TerminationSignals() : nil
-            if let signals {
-                tasks.addTask {
-                    await signals.next()
-                    return .wasToldToStop
-                }
-            }
-            while let event = try await tasks.next() {
-                switch event {
-                case .wasToldToStop:
-                    tasks.addTask {
-                        try await server.shutdownGracefully()
-                        return .stopped
-                    }
-                    tasks.addTask {
-                        await signals?.next(within: configuration.shutdownTimeout)
-                        return .timeIsUp
-                    }
-                case .ended, .timeIsUp: tasks.cancelAll()
-                case .stopped: break
-                }
-            }
+            _ = await running.result
+            impatience.cancel()
+            await stopping.value
+            // One that was accepted a moment ago may not have been told.
+            await connections.closeAll()
+        } else {
+            try await running.value
         }
     }
 
-    private enum Event {
-        /// A signal arrived.
-        case wasToldToStop
-        /// The last connection was closed.
-        case stopped
-        /// Those who are left have had their time, or a second signal arrived.
-        case timeIsUp
-        /// The server does not run any more.
-        case ended
+    /// Waits for a signal or a cancellation; `false` when the server ends by itself.
+    private func mustStop(_ signals: TerminationSignals, _ running: Task<Void, any Error>) async -> Bool {
+        await withTaskGroup(of: Bool.self) { tasks in
+            let (ended, continuation) = AsyncStream.makeStream(of: Void.self)
+            Task {
+                _ = await running.result
+                continuation.finish()
+            }
+            tasks.addTask {
+                for await _ in ended {}
+                return Task.isCancelled
+            }
+            tasks.addTask {
+                await signals.next()
+                return true
+            }
+            let mustStop = await tasks.next() ?? true
+            tasks.cancelAll()
+            return mustStop
+        }
     }
 }

@@ -38,6 +38,15 @@ import Testing
         }
     }
 
+    @Test func clientsMayLeaveBeforeTheAnswer() async throws {
+        try await withServer { port in
+            for _ in 0..<50 {
+                let client = try RawClient(port: port)
+                client.send("GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\nGET /stream/ HTTP/1.1\r\nHost: x\r\n\r\n")
+            }
+        }
+    }
+
     @Test func randomBytesOnlyCloseTheConnection() async throws {
         try await withServer { port in
             var random = SystemRandomNumberGenerator()

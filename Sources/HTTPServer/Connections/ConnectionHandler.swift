@@ -24,7 +24,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var waiting: CircularBuffer<IncomingRequest> = []
     /// The request that is being answered.
     private var answering: IncomingRequest?
-    private var task: Task<Void, Never>?
+    private(set) var task: Task<Void, Never>?
     /// Nothing more is read: the client asked for the end, or broke a rule.
     private var isInputOver = false
     /// The server is to stop.
