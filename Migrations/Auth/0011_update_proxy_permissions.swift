@@ -62,7 +62,9 @@ enum Auth0011UpdateProxyPermissions: Migration {
         let own = model.options.permissions ?? []
         let usual = model.allPermissions.dropLast(own.count).map { "'\($0.codename)'" }.joined(separator: ", ")
         var query = "('codename__in', [\(usual)])"
-        for permission in own { query += ", (AND: ('codename', '\(permission.codename)'), ('name', '\(permission.name)'))" }
+        for permission in own {
+            query += ", (AND: ('codename', '\(permission.codename)'), ('name', '\(permission.name)'))"
+        }
         let oldName = "\(old.appLabel)_\(old.modelName)"
         let newName = "\(new.appLabel)_\(new.modelName)"
         return """

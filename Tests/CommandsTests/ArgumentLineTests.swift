@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", []), ("auth", ["--", "auth"]), ("--plan", ["--plan"]), ("auth 0001 --plan", ["--plan", "--", "auth", "0001"]),
+        ("", []), ("auth", ["--", "auth"]), ("--plan", ["--plan"]),
+        ("auth 0001 --plan", ["--plan", "--", "auth", "0001"]),
         ("--plan auth", ["--plan", "--", "auth"]), ("-v 2", ["--verbosity=2"]), ("-v2", ["--verbosity=2"]),
         ("--verbosity=2", ["--verbosity=2"]), ("--verb 02", ["--verbosity=2"]), ("--no-i", ["--noinput"]),
         ("-- --plan", ["--", "--plan"]), ("--settings ''", ["--settings", ""]),

@@ -24,7 +24,8 @@ import Testing
         _ = await program.run("migrate -v 0")
         let result = await program.run("migrate auth 0010 --plan")
         #expect(
-            result.output == """
+            result.output
+                == """
                 Planned operations:
                 auth.0012_alter_user_first_name_max_length
                     Undo Alter field first_name on user

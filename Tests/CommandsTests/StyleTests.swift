@@ -12,9 +12,10 @@ import Testing
         #expect(Style(colors: setting).paint("x", role) == expected)
     }
 
-    @Test(arguments: [
-        ("chek", "check"), ("makemigration", "makemigrations"), ("xyzzy", nil), ("flsh", "flush"), ("", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("chek", "check"), ("makemigration", "makemigrations"), ("xyzzy", nil), ("flsh", "flush"), ("", nil),
+        ] as [(String, String?)])
     func findsTheClosestWord(word: String, expected: String?) {
         let words = ["check", "flush", "makemigrations", "migrate", "showmigrations"]
         #expect(closestMatch(to: word, among: words) == expected)

@@ -1,4 +1,4 @@
-internal import PythonText
+import PythonText
 
 /// Reads a command line as Python's `argparse` does, and writes it down in a form without doubts.
 ///
@@ -120,7 +120,8 @@ struct ArgumentLine {
         var index = 0
         let lastOption = items.lastIndex { if case .option = $0 { true } else { false } } ?? -1
         while index <= lastOption {
-            let nextOption = items[index...].firstIndex { if case .option = $0 { true } else { false } } ?? items.endIndex
+            let nextOption =
+                items[index...].firstIndex { if case .option = $0 { true } else { false } } ?? items.endIndex
             if index != nextOption {
                 let end = fillPositionals(from: index)
                 if end > index {
@@ -140,7 +141,8 @@ struct ArgumentLine {
 
     /// Hands out values to as many arguments as possible; those that may be empty are then done with, as in `argparse`.
     private mutating func fillPositionals(from start: Int) -> Int {
-        let available = items[min(start, items.endIndex)...].prefix { if case .value = $0 { true } else { false } }.count
+        let available = items[min(start, items.endIndex)...].prefix { if case .value = $0 { true } else { false } }
+            .count
         var count = unfilled.count
         while count > 0, unfilled.prefix(count).filter(\.isRequired).count > available { count -= 1 }
         var index = start
@@ -183,7 +185,8 @@ struct ArgumentLine {
                 return start + 1
             }
             // Several short options in one: -abc
-            guard !name.hasPrefix("--"), let next = cluster.first, let following = table.option(named: "-\(next)") else {
+            guard !name.hasPrefix("--"), let next = cluster.first, let following = table.option(named: "-\(next)")
+            else {
                 throw ArgumentError(option, "ignored explicit argument \(cluster.pythonRepr)")
             }
             try store(option, nil)

@@ -1,8 +1,9 @@
-internal import ArgumentParser
+import ArgumentParser
+
 #if canImport(FoundationEssentials)
-    internal import FoundationEssentials
+    import FoundationEssentials
 #else
-    internal import Foundation
+    import Foundation
 #endif
 
 /// The options and arguments that a command declares, as far as reading a command line needs to know them.
@@ -70,7 +71,8 @@ struct ArgumentTable {
 
     /// The options that all commands have.
     private static let common: Set<String> = [
-        "--help", "--version", "--verbosity", "--settings", "--pythonpath", "--traceback", "--no-color", "--force-color",
+        "--help", "--version", "--verbosity", "--settings", "--pythonpath", "--traceback", "--no-color",
+        "--force-color",
         "--skip-checks",
     ]
 

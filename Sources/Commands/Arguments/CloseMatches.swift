@@ -21,7 +21,9 @@ private func matches(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Uni
     for i in left.indices {
         for j in right.indices where left[i] == right[j] {
             var count = 0
-            while i + count < left.endIndex, j + count < right.endIndex, left[i + count] == right[j + count] { count += 1 }
+            while i + count < left.endIndex, j + count < right.endIndex, left[i + count] == right[j + count] {
+                count += 1
+            }
             if count > best.count { best = (i, j, count) }
         }
     }

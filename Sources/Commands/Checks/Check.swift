@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import MigrationEngine
+import MigrationEngine
 
 /// Checks the project for problems.
 public struct Check: ManagementCommand {
@@ -57,7 +57,8 @@ public struct Check: ManagementCommand {
             return
         }
         let apps = try appLabels.map { label in
-            do throws(MigrationError) { return try project.apps.config(label) } catch { throw CommandError(error.message) }
+            try project.apps.requireInstalled(label)
+            return try project.apps.config(label)
         }
         if let unknown = tag.first(where: { !tags.contains(CheckTag($0)) }) {
             throw CommandError("There is no system check with the \"\(unknown)\" tag.")

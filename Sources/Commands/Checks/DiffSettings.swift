@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import Settings
+import Settings
 
 /// Shows the settings that differ from their defaults.
 ///
@@ -12,7 +12,8 @@ public struct DiffSettings: ManagementCommand {
     var all = false
 
     @Option(
-        name: .long, help: ArgumentHelp("Accepted as Django does; the defaults are always Django's.", visibility: .hidden))
+        name: .long,
+        help: ArgumentHelp("Accepted as Django does; the defaults are always Django's.", visibility: .hidden))
     var `default`: String?
 
     @Option(

@@ -1,4 +1,4 @@
-internal import Settings
+import Settings
 
 extension SystemCheck {
     /// What is to be set differently before the program serves the world. They run with `check --deploy`.

@@ -1,5 +1,5 @@
 public import MigrationEngine
-internal import Settings
+import Settings
 
 /// A check of the project for mistakes: Django's system checks.
 ///
@@ -59,7 +59,8 @@ extension Project {
         let found = try selected.flatMap { try $0.run(context) }
         let silenced = Set(settings[.silencedSystemChecks])
         let visible = found.filter { !silenced.contains($0.id?.name ?? "") }
-        let report = CheckReport(visible, silenced: found.count - visible.count, showsCount: showsCount, style: output.style)
+        let report = CheckReport(
+            visible, silenced: found.count - visible.count, showsCount: showsCount, style: output.style)
         if visible.contains(where: { $0.level >= failLevel }) {
             throw CommandError(report.failure, isFormatted: true)
         }

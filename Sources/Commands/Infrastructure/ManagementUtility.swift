@@ -1,6 +1,6 @@
-internal import ArgumentParser
-internal import SQLCore
-internal import MigrationEngine
+import ArgumentParser
+import MigrationEngine
+import SQLCore
 
 /// Runs the command that a command line names.
 ///

@@ -1,4 +1,4 @@
-internal import MigrationEngine
+import MigrationEngine
 
 extension Project {
     /// Warns when the database lacks migrations, and names the command that applies them.

@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import MigrationEngine
+import MigrationEngine
 
 /// Brings a database to the state that migrations describe: all of them, those of one app, or up to one of them.
 ///

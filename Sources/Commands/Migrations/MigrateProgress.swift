@@ -1,4 +1,4 @@
-internal import MigrationEngine
+import MigrationEngine
 
 /// Shows how far `migrate` is, a line for each migration:
 ///

@@ -1,6 +1,6 @@
-internal import MigrationEngine
-internal import PythonText
-internal import SQLCore
+import MigrationEngine
+import PythonText
+import SQLCore
 
 extension MigrateRun {
     /// Prints what each migration of the plan would do.

@@ -1,4 +1,4 @@
-internal import MigrationEngine
+import MigrationEngine
 
 extension MigrateRun {
     /// Deletes the records of an app's migrations that do not exist any more.

@@ -1,5 +1,5 @@
-internal import MigrationEngine
-internal import Models
+import MigrationEngine
+import Models
 
 extension MigrateRun {
     /// Makes the tables of apps without migrations that do not exist yet.

@@ -1,4 +1,4 @@
-internal import MigrationEngine
+import MigrationEngine
 
 /// One run of `migrate` on an open database.
 struct MigrateRun {
@@ -43,7 +43,9 @@ struct MigrateRun {
         let syncs = command.runSyncdb && !executor.loader.unmigratedApps.isEmpty
         if isTold { announce(targets, syncs: syncs) }
         let state = try executor.appliedState()
-        try executor.sendPreMigrate(plan: plan, state: state, verbosity: verbosity.rawValue) { [output] in output.line($0) }
+        try executor.sendPreMigrate(plan: plan, state: state, verbosity: verbosity.rawValue) { [output] in
+            output.line($0)
+        }
         if syncs {
             if isTold { output.line(output.style.paint("Synchronizing apps without migrations:", .migrateHeading)) }
             try createTables(of: command.appLabel.map { [$0] } ?? executor.loader.unmigratedApps)
@@ -56,7 +58,9 @@ struct MigrateRun {
         let after = try executor.migrate(
             plan, from: state, isFake: command.fake && !plan.isEmpty,
             fakesInitial: command.fakeInitial && !plan.isEmpty)
-        try executor.sendPostMigrate(plan: plan, state: after, verbosity: verbosity.rawValue) { [output] in output.line($0) }
+        try executor.sendPostMigrate(plan: plan, state: after, verbosity: verbosity.rawValue) { [output] in
+            output.line($0)
+        }
     }
 
     private func refuseConflicts() throws(CommandError) {
@@ -97,11 +101,11 @@ struct MigrateRun {
                 return last
             }
             return key
-        } catch where error.code == .ambiguous {
-            throw CommandError(
-                "More than one migration matches '\(prefix)' in app '\(label)'. Please be more specific.")
         } catch {
-            throw CommandError("Cannot find a migration matching '\(prefix)' from app '\(label)'.")
+            throw CommandError(
+                error.code == .ambiguous
+                    ? "More than one migration matches '\(prefix)' in app '\(label)'. Please be more specific."
+                    : "Cannot find a migration matching '\(prefix)' from app '\(label)'.")
         }
     }
 

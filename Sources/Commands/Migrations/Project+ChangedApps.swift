@@ -1,4 +1,4 @@
-internal import MigrationEngine
+import MigrationEngine
 
 extension Project {
     /// The labels of the apps whose models are not what their migrations lead to, in order.

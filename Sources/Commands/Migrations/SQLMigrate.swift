@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import MigrationEngine
+import MigrationEngine
 
 /// Prints the SQL of a migration without carrying it out.
 public struct SQLMigrate: CheckedCommand {
@@ -45,12 +45,12 @@ public struct SQLMigrate: CheckedCommand {
         guard loader.hasMigrations(appLabel) else { throw CommandError("App '\(appLabel)' does not have migrations") }
         do throws(MigrationError) {
             return try loader.migration(appLabel, prefix: migrationName)
-        } catch where error.code == .ambiguous {
-            throw CommandError(
-                "More than one migration matches '\(migrationName)' in app '\(appLabel)'. Please be more specific.")
         } catch {
             throw CommandError(
-                "Cannot find a migration matching '\(migrationName)' from app '\(appLabel)'. Is it in INSTALLED_APPS?")
+                error.code == .ambiguous
+                    ? "More than one migration matches '\(migrationName)' in app '\(appLabel)'. Please be more specific."
+                    : "Cannot find a migration matching '\(migrationName)' from app '\(appLabel)'. Is it in INSTALLED_APPS?"
+            )
         }
     }
 }

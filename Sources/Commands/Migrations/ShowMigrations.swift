@@ -1,6 +1,6 @@
 public import ArgumentParser
-internal import MigrationEngine
-internal import SQLCore
+import MigrationEngine
+import SQLCore
 
 /// Shows the migrations of the project, and which of them a database has.
 ///

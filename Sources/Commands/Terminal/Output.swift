@@ -33,7 +33,9 @@ public struct Output: Sendable {
     }
 
     /// Writes a line to standard error; in the color of errors, if that is a terminal.
-    public func error(_ text: String) { plainError(errorStyle.paint(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n", .error)) }
+    public func error(_ text: String) {
+        plainError(errorStyle.paint(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n", .error))
+    }
 
     /// Writes a line to standard error as it is.
     public func plainError(_ text: String) {

@@ -1,11 +1,12 @@
+import Synchronization
+
 #if canImport(Glibc)
-    internal import Glibc
+    import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+    import Musl
 #elseif canImport(Darwin)
-    internal import Darwin
+    import Darwin
 #endif
-internal import Synchronization
 
 /// Asks the person at the process's terminal.
 public final class TerminalPrompter: Prompter {

@@ -1,8 +1,8 @@
 public import ArgumentParser
-internal import Auth
-internal import Cryptography
-internal import ORM
-internal import SQLCore
+import Auth
+import Cryptography
+import ORM
+import SQLCore
 
 /// Gives a user another password, which is asked for twice.
 public struct ChangePassword: ManagementCommand {

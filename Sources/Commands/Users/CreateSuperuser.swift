@@ -1,8 +1,8 @@
 public import ArgumentParser
-internal import Auth
-internal import Cryptography
-internal import ORM
-internal import SQLCore
+import Auth
+import Cryptography
+import ORM
+import SQLCore
 
 /// Makes a user who may do everything. It asks for what it is not told.
 public struct CreateSuperuser: CheckedCommand {

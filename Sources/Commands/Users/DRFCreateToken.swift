@@ -1,7 +1,7 @@
 public import ArgumentParser
-internal import Auth
-internal import ORM
-internal import SQLCore
+import Auth
+import ORM
+import SQLCore
 
 /// Prints the token of a user, and makes one if there is none.
 public struct DRFCreateToken: CheckedCommand {

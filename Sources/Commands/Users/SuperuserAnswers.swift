@@ -1,6 +1,6 @@
-internal import Auth
-internal import ORM
-internal import SQLCore
+import Auth
+import ORM
+import SQLCore
 
 /// What a new superuser is to be.
 struct SuperuserAnswers {

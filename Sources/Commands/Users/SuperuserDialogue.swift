@@ -1,8 +1,8 @@
-internal import Auth
-internal import Cryptography
-internal import ORM
-internal import PythonText
-internal import SQLCore
+import Auth
+import Cryptography
+import ORM
+import PythonText
+import SQLCore
 
 /// Asks a person what a new superuser is to be.
 ///

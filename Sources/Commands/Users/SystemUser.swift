@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// The name of whoever runs the program.
 enum SystemUser {

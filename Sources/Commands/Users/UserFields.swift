@@ -1,5 +1,5 @@
-internal import Auth
-internal import Validators
+import Auth
+import Validators
 
 /// What the fields of a user accept: Django's `Field.clean`.
 enum UserFields {

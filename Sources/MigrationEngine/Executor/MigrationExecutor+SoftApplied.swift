@@ -1,4 +1,4 @@
-internal import Models
+import Models
 
 extension MigrationExecutor {
     /// The state after a first migration whose tables and columns exist already; `nil` if it must really be applied.
@@ -42,7 +42,9 @@ extension MigrationExecutor {
         guard !model.isProxy, model.isManaged else { return nil }
         let field = try model.field(name)
         if let relation = field.description.kind.manyToManyRelation {
-            let through = try relation.through.map { try model.state.model(model.state.settings.resolve($0, from: model.key)) }
+            let through = try relation.through.map {
+                try model.state.model(model.state.settings.resolve($0, from: model.key))
+            }
             guard let between = try through ?? model.automaticThrough(field) else { return false }
             return tables.contains(between.dbTable.lowercased())
         }

@@ -50,7 +50,9 @@ public struct MigrationExecutor {
         var result: ProjectState
         if isForwards {
             result = try state ?? appliedState()
-            try apply(plan, to: &result, fullPlan: fullPlan, isFake: isFake, fakesInitial: fakesInitial, isRendered: state != nil)
+            try apply(
+                plan, to: &result, fullPlan: fullPlan, isFake: isFake, fakesInitial: fakesInitial,
+                isRendered: state != nil)
         } else {
             result = try unapply(plan, fullPlan: fullPlan, isFake: isFake)
         }

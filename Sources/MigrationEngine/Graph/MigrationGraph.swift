@@ -59,7 +59,8 @@ public struct MigrationGraph: Sendable {
     }
 
     /// Says that `child` needs `parent`. Either may be unknown yet; see ``missingNodes``.
-    public mutating func addDependency(of child: MigrationKey, on parent: MigrationKey, declaredBy origin: MigrationKey) {
+    public mutating func addDependency(of child: MigrationKey, on parent: MigrationKey, declaredBy origin: MigrationKey)
+    {
         for (key, role) in [(child, "child"), (parent, "parent")] where nodes[key] == nil {
             insert(key)
             nodes[key]?.missing = MissingNode(

@@ -12,7 +12,9 @@ extension MigrationLoader {
         for key in recorded.keys where graph.contains(key) {
             for parent in graph.parents(of: key) where !recorded.contains(parent) {
                 // A squashed migration that is not recorded yet, though all that it replaces is.
-                if let replacement = replacement(parent), replacement.replaces.allSatisfy(recorded.contains) { continue }
+                if let replacement = replacement(parent), replacement.replaces.allSatisfy(recorded.contains) {
+                    continue
+                }
                 throw MigrationError(
                     .inconsistentHistory,
                     "Migration \(key) is applied before its dependency \(parent) on database '\(alias)'.")

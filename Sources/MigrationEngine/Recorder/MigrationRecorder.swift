@@ -1,5 +1,5 @@
-internal import Models
-internal import SQLCore
+import Models
+import SQLCore
 
 /// Reads and writes the table in which a database remembers its migrations.
 ///
@@ -27,7 +27,8 @@ public struct MigrationRecorder {
         let model = ModelDescription(
             "migrations", "Migration",
             fields: [
-                FieldDescription("id", .bigAuto, verboseName: "ID", primaryKey: true, serialize: false, autoCreated: true),
+                FieldDescription(
+                    "id", .bigAuto, verboseName: "ID", primaryKey: true, serialize: false, autoCreated: true),
                 FieldDescription("app", .char(maxLength: 255)),
                 FieldDescription("name", .char(maxLength: 255)),
                 FieldDescription("applied", .dateTime(), default: .callable("django.utils.timezone.now")),

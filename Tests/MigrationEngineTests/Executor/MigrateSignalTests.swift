@@ -17,7 +17,8 @@ import Testing
     @Test func makesPermissionsOfEachModel() throws {
         try withEmptyDatabase { database throws in
             try database.migrate(StableApps.withContentTypes())
-            let names = try database.column("SELECT codename FROM auth_permission WHERE content_type_id = 3 ORDER BY id")
+            let names = try database.column(
+                "SELECT codename FROM auth_permission WHERE content_type_id = 3 ORDER BY id")
             #expect(names == ["add_pony", "change_pony", "delete_pony", "view_pony"])
             let ids = try database.column("SELECT MIN(id) FROM auth_permission WHERE content_type_id = 3")
             #expect(ids == ["9"])

@@ -1,5 +1,5 @@
-internal import Models
-internal import SQLCore
+import Models
+import SQLCore
 
 /// Makes the rows of `django_content_type` that are missing: one for each model of an app.
 ///

@@ -1,5 +1,5 @@
-internal import Models
-internal import SQLCore
+import Models
+import SQLCore
 
 /// Makes the rows of `auth_permission` that are missing: to add, change, delete and view each model of an app, and
 /// what its options name besides.

@@ -43,7 +43,11 @@ extension ProjectState {
             var next: [ModelDescription] = []
             for model in waiting {
                 let bases = model.bases.compactMap { base -> ModelKey? in
-                    if case .reference(let reference) = base { settings.resolve(reference, from: model.key) } else { nil }
+                    if case .reference(let reference) = base {
+                        settings.resolve(reference, from: model.key)
+                    } else {
+                        nil
+                    }
                 }
                 if bases.allSatisfy({ built.contains($0) }) {
                     built.insert(model.key)

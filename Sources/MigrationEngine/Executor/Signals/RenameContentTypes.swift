@@ -1,4 +1,4 @@
-internal import Models
+import Models
 
 /// Renames content types together with their models: after each `RenameModel` of a plan it puts a step that does this.
 public struct RenameContentTypes: PreMigrateHandler {
