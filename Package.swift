@@ -116,6 +116,7 @@ let package = Package(
         .target(
             name: "GoldenRecords", dependencies: ["PythonJSON"], path: "Tests/GoldenRecords",
             swiftSettings: swiftSettings),
+        tests("SQLCore"),
         tests("SQLiteDriver", "SQLCore"),
         tests("PythonText"),
         tests("Settings"),
