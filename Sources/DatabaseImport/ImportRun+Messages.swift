@@ -69,7 +69,9 @@ extension ImportRun {
         guard case .foreign(let mapping) = messages else { return }
         let table = mapping.table.name.quoted
         let expected = try db.scalar("SELECT COUNT(*) FROM \(table)")?.int64 ?? 0
-        let copied = try MessageCopy(mapping: mapping, db: db).perform(expected) { output.progress("Copying messages", $0) }
+        let copied = try MessageCopy(mapping: mapping, db: db).perform(expected) {
+            output.progress("Copying messages", $0)
+        }
         let found = try db.scalar("SELECT COUNT(*) FROM messaging_message")?.int64
         guard copied == expected, found == expected else {
             throw ImportError(
@@ -80,7 +82,8 @@ extension ImportRun {
 
     /// Compares the number of rows of each table with what it was.
     func verify(
-        _ before: RowCounts, renamed: [String: String], forgottenMigrations: Int, applied: [String], _ db: any Connection
+        _ before: RowCounts, renamed: [String: String], forgottenMigrations: Int, applied: [String],
+        _ db: any Connection
     ) throws {
         let after = try RowCounts(DatabaseSchema(db), db) { output.progress("Counting rows again", $0) }
         for (table, count) in before.sorted {
@@ -102,7 +105,8 @@ extension ImportRun {
         }
         if !options.allowsBrokenReferences, let broken = try IntegrityCheck.brokenReferences(db).first {
             throw ImportError(
-                .verification, "The copy of \(source.path) has rows in \(broken.table.printable) that refer to nothing.")
+                .verification, "The copy of \(source.path) has rows in \(broken.table.printable) that refer to nothing."
+            )
         }
         output.line("Rows verified: \(before.total) in \(before.sorted.count) tables")
     }
@@ -110,6 +114,7 @@ extension ImportRun {
     private func changed(_ table: String, _ before: Int64, _ after: Int64?) -> ImportError {
         ImportError(
             .verification,
-            "\(table.printable) has \(after.map { "\($0) rows" } ?? "disappeared") in the copy, and \(before) rows in \(source.path).")
+            "\(table.printable) has \(after.map { "\($0) rows" } ?? "disappeared") in the copy, and \(before) rows in \(source.path)."
+        )
     }
 }

@@ -51,7 +51,8 @@ struct ImportRun {
             switch error.code {
             case .notADatabase: throw damage(error)
             case .locked:
-                throw ImportError(.unreadable, "\(source.path) stayed locked by another program, or never came to rest.")
+                throw ImportError(
+                    .unreadable, "\(source.path) stayed locked by another program, or never came to rest.")
             default: throw error
             }
         }

@@ -1,3 +1,8 @@
+public import ArgumentParser
+internal import DatabaseImport
+internal import MigrationEngine
+internal import Settings
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -5,10 +10,6 @@
 #elseif canImport(Darwin)
     internal import Darwin
 #endif
-public import ArgumentParser
-internal import DatabaseImport
-internal import MigrationEngine
-internal import Settings
 
 /// Copies a database that a Django project has made to where the configured one belongs.
 ///

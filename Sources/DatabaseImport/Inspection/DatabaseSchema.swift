@@ -14,7 +14,8 @@ struct DatabaseSchema: Sendable {
             let sql = row.last?.string ?? ""
             tables.append(
                 TableDescription(
-                    name: name, columns: try Self.columns(of: name, db), foreignKeys: try Self.foreignKeys(of: name, db),
+                    name: name, columns: try Self.columns(of: name, db),
+                    foreignKeys: try Self.foreignKeys(of: name, db),
                     isVirtual: sql.prefix(15).lowercased() == "create virtual "))
         }
         self.tables = tables
@@ -29,13 +30,15 @@ struct DatabaseSchema: Sendable {
 
     private static func columns(of table: String, _ db: any Connection) throws -> [TableDescription.Column] {
         // cid, name, type, notnull, dflt_value, pk
-        try db.rows("SELECT name, type, \"notnull\" AND dflt_value IS NULL, pk FROM pragma_table_info(?)", [.text(table)])
-            .compactMap { row in
-                guard row.count == 4, let name = row[0].string else { return nil }
-                return TableDescription.Column(
-                    name: name, type: (row[1].string ?? "").lowercased(), isRequired: row[2].int64 == 1,
-                    isPrimaryKey: (row[3].int64 ?? 0) > 0)
-            }
+        try db.rows(
+            "SELECT name, type, \"notnull\" AND dflt_value IS NULL, pk FROM pragma_table_info(?)", [.text(table)]
+        )
+        .compactMap { row in
+            guard row.count == 4, let name = row[0].string else { return nil }
+            return TableDescription.Column(
+                name: name, type: (row[1].string ?? "").lowercased(), isRequired: row[2].int64 == 1,
+                isPrimaryKey: (row[3].int64 ?? 0) > 0)
+        }
     }
 
     private static func foreignKeys(of table: String, _ db: any Connection) throws -> [TableDescription.ForeignKey] {

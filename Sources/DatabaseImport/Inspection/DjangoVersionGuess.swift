@@ -40,6 +40,7 @@ struct DjangoVersionGuess: Sendable, Equatable, CustomStringConvertible {
         let last = range.last?.name ?? ""
         let byMigrations = isOpenEnded ? "\(first) or later" : range.count == 1 ? first : "\(first) to \(last)"
         guard let byHashes else { return "\(byMigrations) (by its migrations)" }
-        return "\(byHashes.name) (\(byMigrations) by its migrations, \(byHashes.name) by the iterations of its password hashes)"
+        return
+            "\(byHashes.name) (\(byMigrations) by its migrations, \(byHashes.name) by the iterations of its password hashes)"
     }
 }

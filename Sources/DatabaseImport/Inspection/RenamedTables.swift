@@ -11,7 +11,8 @@ struct RenamedTables: Sendable, Equatable {
     init(_ schema: DatabaseSchema) {
         var references: [String: Set<String>] = [:]
         for table in schema.tables {
-            for key in table.foreignKeys where !schema.contains(key.table) && schema.contains(Self.original(key.table)) {
+            for key in table.foreignKeys where !schema.contains(key.table) && schema.contains(Self.original(key.table))
+            {
                 references[table.name, default: []].insert(key.table)
             }
         }

@@ -32,7 +32,8 @@ enum MapOption: Sendable, Equatable {
         }
         guard let field = MessageField(name: name), field != .id else {
             let names = MessageField.allCases.filter { $0 != .id }.map(\.rawValue).joined(separator: ", ")
-            throw ImportError(.mapping, "--map \(text.printable): there is no field \(name.printable); choose from \(names).")
+            throw ImportError(
+                .mapping, "--map \(text.printable): there is no field \(name.printable); choose from \(names).")
         }
         self = .column(table: table, column: column, field: field)
     }

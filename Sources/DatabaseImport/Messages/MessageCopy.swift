@@ -81,9 +81,11 @@ struct MessageCopy {
         guard try db.scalar("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'") != nil else { return }
         let highest = try db.scalar("SELECT seq FROM sqlite_sequence WHERE name = ?", [.text(mapping.table.name)])
         guard let highest = highest?.int64 else { return }
-        try db.execute("UPDATE sqlite_sequence SET seq = MAX(seq, ?) WHERE name = 'messaging_message'", [.integer(highest)])
+        try db.execute(
+            "UPDATE sqlite_sequence SET seq = MAX(seq, ?) WHERE name = 'messaging_message'", [.integer(highest)])
         if db.changedRowCount == 0 {
-            try db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('messaging_message', ?)", [.integer(highest)])
+            try db.execute(
+                "INSERT INTO sqlite_sequence (name, seq) VALUES ('messaging_message', ?)", [.integer(highest)])
         }
     }
 

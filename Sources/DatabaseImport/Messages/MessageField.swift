@@ -37,7 +37,10 @@ enum MessageField: String, CaseIterable, Sendable {
             ]
         case .subject: ["title", "topic", "heading", "headline", "header", "caption"]
         case .message:
-            ["body", "text", "content", "contents", "msg", "message_text", "message_body", "msg_content", "note", "letter"]
+            [
+                "body", "text", "content", "contents", "msg", "message_text", "message_body", "msg_content", "note",
+                "letter",
+            ]
         case .creationDate:
             [
                 "created", "created_at", "created_on", "creation_time", "date_created", "timestamp", "date", "datetime",

@@ -22,7 +22,8 @@ struct RenamedTableRepair {
             try db.execute("PRAGMA schema_version = \(version &+ 1)")
         }
         guard RenamedTables(try DatabaseSchema(db)).isEmpty else {
-            throw ImportError(.renamedTables, "The references to \(tables.names.joined(separator: ", ")) could not be mended.")
+            throw ImportError(
+                .renamedTables, "The references to \(tables.names.joined(separator: ", ")) could not be mended.")
         }
     }
 

@@ -5,7 +5,8 @@ internal import SQLiteDriver
 struct TargetFile {
     /// Tables that `migrate` fills by itself: with rows in these alone, a database has no data yet.
     private static let bookkeeping: Set<String> = [
-        "django_migrations", "django_content_type", "auth_permission", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4",
+        "django_migrations", "django_content_type", "auth_permission", "sqlite_sequence", "sqlite_stat1",
+        "sqlite_stat4",
     ]
 
     let path: String
@@ -43,7 +44,7 @@ struct TargetFile {
             guard let tables = try snapshot.tablesWithRows() else { return "has changes that are not finished" }
             let count = tables.filter { !bookkeeping.contains($0) }.count
             return count == 0 ? nil : "has data in \(count == 1 ? "1 table" : "\(count) tables")"
-        } catch where error.code == .locked {
+        } catch  where error.code == .locked {
             throw ImportError(.target, "\(path) is in use by another program; end that first.")
         } catch {
             return "is not a database that can be read"

@@ -1,11 +1,12 @@
-#if canImport(Glibc)
-private import Glibc
-#elseif canImport(Musl)
-private import Musl
-#else
-private import Darwin
-#endif
 public import SQLCore
+
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
 
 /// Puts a finished database in the place of another one, or where there was none: at once, or not at all.
 ///
@@ -56,9 +57,9 @@ public struct FileReplacement: Sendable {
         var isDatabase = true
         do {
             try settleOld()
-        } catch where error.code == .locked {
+        } catch  where error.code == .locked {
             throw inUse
-        } catch where error.code == .notADatabase {
+        } catch  where error.code == .notADatabase {
             // There is nothing in it that a log could belong to.
             isDatabase = false
         }

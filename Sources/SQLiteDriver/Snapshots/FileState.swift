@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-private import Glibc
+    private import Glibc
 #elseif canImport(Musl)
-private import Musl
+    private import Musl
 #else
-private import Darwin
+    private import Darwin
 #endif
 
 /// What a file is like at one moment: two equal states mean that nobody has written to it in between.
@@ -52,9 +52,9 @@ package struct FileState: Equatable, Sendable {
         device = UInt64(truncatingIfNeeded: status.st_dev)
         inode = UInt64(truncatingIfNeeded: status.st_ino)
         #if canImport(Darwin)
-        modified = [status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec]
+            modified = [status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec]
         #else
-        modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+            modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
         #endif
     }
 

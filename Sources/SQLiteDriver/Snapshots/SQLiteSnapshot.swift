@@ -66,7 +66,7 @@ public struct SQLiteSnapshot: Sendable {
             var failure = DatabaseError(code: .locked, message: "the file keeps changing")
             do {
                 isDone = try attempt(destination, deadline, progress)
-            } catch where error.code == .cannotOpen || error.code == .readOnly {
+            } catch  where error.code == .cannotOpen || error.code == .readOnly {
                 // Somebody has just made or removed a log or journal: another look tells.
                 failure = error
                 surprises += 1
