@@ -17,7 +17,7 @@ extension FieldType where Value == DateTime {
         }
         return Self(
             .dateTime(autoNow: autoNow, autoNowAdd: autoNowAdd),
-            default: isNowByDefault ? .callable("django.utils.timezone.now") : nil,
+            default: isNowByDefault ? .callable("django.utils.timezone.now") : nil, placeholder: .epoch,
             decode: { row, column throws(FieldDecodingError) in
                 guard let value = row.withUTF8(column, { DateTime(utf8: $0) }) else {
                     throw FieldDecodingError(column: row.columnName(column), expected: "a date and time")
@@ -33,7 +33,7 @@ extension FieldType where Value == CalendarDate {
     /// A day without a time.
     public static func date() -> Self {
         Self(
-            .date(),
+            .date(), placeholder: DateTime.epoch.date,
             decode: { row, column throws(FieldDecodingError) in
                 guard let value = CalendarDate(row.string(column)) else {
                     throw FieldDecodingError(column: row.columnName(column), expected: "a date")

@@ -29,12 +29,14 @@ extension FieldType {
 
     private static func reference<Target: Model>(_ kind: FieldKind) -> Self where Value == Reference<Target> {
         Self(
-            kind, decode: { row, column in Reference(id: Target.ID(row: row, column: column)) },
+            kind, placeholder: Reference(id: Target.ID.placeholder),
+            decode: { row, column in Reference(id: Target.ID(row: row, column: column)) },
             encode: { $0.id.sqlValue })
     }
 
     /// The same type, or `NULL`, which Swift sees as `nil`.
     public static func null<Wrapped>(_ base: FieldType<Wrapped>) -> Self where Value == Wrapped? {
+        let (decode, encode) = (base.decode, base.encode)
         var automaticValue: (@Sendable (Bool) -> Value?)?
         if let make = base.automaticValue {
             automaticValue = { isInsert in
@@ -43,11 +45,11 @@ extension FieldType {
             }
         }
         return Self(
-            base.kind, allowsNull: true, default: base.defaultValue, isBoolean: base.isBoolean,
+            base.kind, allowsNull: true, default: base.defaultValue, isBoolean: base.isBoolean, placeholder: nil,
             decode: { row, column throws(FieldDecodingError) in
-                row.isNull(column) ? nil : try base.decode(row, column)
+                row.isNull(column) ? nil : try decode(row, column)
             },
-            encode: { value in value.map(base.encode) ?? .null },
+            encode: { value in value.map(encode) ?? .null },
             automaticValue: automaticValue)
     }
 }

@@ -9,7 +9,7 @@ extension FieldType where Value == Int64? {
 
     private static func automatic(_ kind: FieldKind) -> Self {
         Self(
-            kind, decode: { row, column in row.isNull(column) ? nil : row.int64(column) },
+            kind, placeholder: nil, decode: { row, column in row.isNull(column) ? nil : row.int64(column) },
             encode: { $0.map(SQLValue.integer) ?? .null }, assignKey: { $0 })
     }
 }
@@ -26,7 +26,7 @@ extension FieldType where Value == Int64 {
 
     private static func integer(_ kind: FieldKind, _ value: Int64?) -> Self {
         Self(
-            kind, default: value.map(LiteralValue.int), decode: { row, column in row.int64(column) },
+            kind, default: value.map(LiteralValue.int), placeholder: 0, decode: { row, column in row.int64(column) },
             encode: { .integer($0) })
     }
 }
@@ -34,7 +34,7 @@ extension FieldType where Value == Int64 {
 extension FieldType where Value == Double {
     public static func float(default value: Double? = nil) -> Self {
         Self(
-            .float, default: value.map(LiteralValue.float), decode: { row, column in row.double(column) },
+            .float, default: value.map(LiteralValue.float), placeholder: 0, decode: { row, column in row.double(column) },
             encode: { .real($0) })
     }
 }
@@ -43,7 +43,7 @@ extension FieldType where Value == Bool {
     /// `0` or `1` in a `bool` column.
     public static func boolean(default value: Bool? = nil) -> Self {
         Self(
-            .boolean, default: value.map(LiteralValue.bool), isBoolean: true,
+            .boolean, default: value.map(LiteralValue.bool), isBoolean: true, placeholder: false,
             decode: { row, column in row.int64(column) != 0 }, encode: { .integer($0 ? 1 : 0) })
     }
 }
@@ -68,13 +68,13 @@ extension FieldType where Value == String {
 
     private static func text(_ kind: FieldKind, _ value: String?) -> Self {
         Self(
-            kind, default: value.map(LiteralValue.string), decode: { row, column in row.string(column) },
+            kind, default: value.map(LiteralValue.string), placeholder: "", decode: { row, column in row.string(column) },
             encode: { .text($0) })
     }
 }
 
 extension FieldType where Value == [UInt8] {
     public static var binary: Self {
-        Self(.binary(), decode: { row, column in row.bytes(column) }, encode: { .blob($0) })
+        Self(.binary(), placeholder: [], decode: { row, column in row.bytes(column) }, encode: { .blob($0) })
     }
 }

@@ -14,6 +14,8 @@ public struct FieldType<Value: Sendable>: Sendable {
     public let allowsNull: Bool
     public let defaultValue: LiteralValue?
     let isBoolean: Bool
+    /// Some value, for models whose columns are not read yet.
+    let placeholder: Value
     /// Reads a column.
     let decode: @Sendable (any Row, Int) throws(FieldDecodingError) -> Value
     /// The value as it is bound.
@@ -25,6 +27,7 @@ public struct FieldType<Value: Sendable>: Sendable {
 
     init(
         _ kind: FieldKind, allowsNull: Bool = false, default defaultValue: LiteralValue? = nil, isBoolean: Bool = false,
+        placeholder: Value,
         decode: @escaping @Sendable (any Row, Int) throws(FieldDecodingError) -> Value,
         encode: @escaping @Sendable (Value) -> SQLValue, assignKey: (@Sendable (Int64) -> Value)? = nil,
         automaticValue: (@Sendable (_ isInsert: Bool) -> Value?)? = nil
@@ -33,15 +36,11 @@ public struct FieldType<Value: Sendable>: Sendable {
         self.allowsNull = allowsNull
         self.defaultValue = defaultValue
         self.isBoolean = isBoolean
+        self.placeholder = placeholder
         self.decode = decode
         self.encode = encode
         self.assignKey = assignKey
         self.automaticValue = automaticValue
-    }
-
-    func decodeNext(_ row: any Row, _ column: inout Int) throws(FieldDecodingError) -> Value {
-        defer { column += 1 }
-        return try decode(row, column)
     }
 }
 
@@ -49,6 +48,11 @@ public struct FieldType<Value: Sendable>: Sendable {
 public struct FieldDecodingError: Error, Sendable, CustomStringConvertible {
     public let column: String
     public let expected: String
+
+    public init(column: String, expected: String) {
+        self.column = column
+        self.expected = expected
+    }
 
     public var description: String { "The column \(column) holds something else than \(expected)." }
 }

@@ -46,15 +46,19 @@ extension Model {
 /// A value that identifies rows: a column's value that can be bound and read back.
 public protocol FieldValue: Sendable {
     var sqlValue: SQLValue { get }
+    /// Some value, for references that are not read yet.
+    static var placeholder: Self { get }
     init(row: any Row, column: Int)
 }
 
 extension Int64: FieldValue {
     public var sqlValue: SQLValue { .integer(self) }
+    public static var placeholder: Int64 { 0 }
     public init(row: any Row, column: Int) { self = row.int64(column) }
 }
 
 extension String: FieldValue {
     public var sqlValue: SQLValue { .text(self) }
+    public static var placeholder: String { "" }
     public init(row: any Row, column: Int) { self = row.string(column) }
 }

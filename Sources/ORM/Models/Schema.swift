@@ -20,7 +20,7 @@ public struct Schema<Root: Model>: Sendable {
     let insertWithKey: String
     let insertWithoutKey: String
 
-    private let decoder: @Sendable (any Row, Int) throws -> Root
+    let rowDecoder: RowDecoder<Root>
     private let encoders: [@Sendable (Root) -> SQLValue]
     private let automatic: [@Sendable (inout Root, Bool) -> Void]
     private let keySetter: @Sendable (inout Root, Int64) -> Void
@@ -38,22 +38,20 @@ public struct Schema<Root: Model>: Sendable {
         var keySetter: @Sendable (inout Root, Int64) -> Void = { _, _ in }
         var keyIndex = 0
         var isAutomaticKey = false
+        var columnDecoders: [RowDecoder<Root>.ColumnDecoder] = []
         for field in repeat each fields {
             if field.description.isPrimaryKey {
                 keyIndex = columns.count
-                if let assign = field.type.assignKey {
+                if let setter = field.keySetter {
                     isAutomaticKey = true
-                    keySetter = { model, key in model[keyPath: field.keyPath] = assign(key) }
+                    keySetter = setter
                 }
             }
             descriptions.append(field.description)
             columns.append(field.column)
-            encoders.append { model in field.type.encode(model[keyPath: field.keyPath]) }
-            if let automaticValue = field.type.automaticValue {
-                automatic.append { model, isInsert in
-                    if let value = automaticValue(isInsert) { model[keyPath: field.keyPath] = value }
-                }
-            }
+            encoders.append(field.encoder)
+            columnDecoders.append(field.columnDecoder)
+            if let setter = field.automaticSetter { automatic.append(setter) }
         }
         var options = options
         if let table { options.dbTable = table }
@@ -78,14 +76,11 @@ public struct Schema<Root: Model>: Sendable {
         self.encoders = encoders
         self.automatic = automatic
         self.keySetter = keySetter
-        decoder = { row, offset in
-            var column = offset
-            return make(repeat try (each fields).type.decodeNext(row, &column))
-        }
+        rowDecoder = RowDecoder(prototype: make(repeat (each fields).type.placeholder), columns: columnDecoders)
     }
 
     /// A model from the columns of a row, from `offset` on.
-    func decode(_ row: any Row, at offset: Int) throws -> Root { try decoder(row, offset) }
+    func decode(_ row: any Row, at offset: Int) throws -> Root { try rowDecoder.decode(row, at: offset) }
 
     func encode(_ model: Root) -> [SQLValue] { encoders.map { $0(model) } }
 

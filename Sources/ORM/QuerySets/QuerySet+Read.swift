@@ -5,7 +5,8 @@ extension QuerySet {
     public func forEach(on db: any Connection, _ body: (Root) throws -> Void) throws {
         var compiler = QueryCompiler<Root>()
         compiler.writeSelect(self)
-        try db.forEachRow(compiler.output.sql, compiler.output.arguments) { row in try body(decode(row)) }
+        let decoder = Root.schema.rowDecoder
+        try db.forEachRow(compiler.output.sql, compiler.output.arguments) { row in try body(decode(row, decoder)) }
     }
 
     /// All rows.
@@ -32,7 +33,8 @@ extension QuerySet {
         var query = self
         if ordering == nil, limitCount == nil { query.ordering = [] }
         compiler.writeSelect(query.limit(1))
-        return try db.firstRow(compiler.output.sql, compiler.output.arguments, decode)
+        let decoder = Root.schema.rowDecoder
+        return try db.firstRow(compiler.output.sql, compiler.output.arguments) { row in try decode(row, decoder) }
     }
 
     public func count(on db: any Connection) throws -> Int {
@@ -47,12 +49,15 @@ extension QuerySet {
         return try db.firstRow(compiler.output.sql, compiler.output.arguments) { _ in true } ?? false
     }
 
-    private func decode(_ row: any Row) throws -> Root {
-        var model = try Root.schema.decode(row, at: 0)
-        var offset = Root.schema.columns.count
-        for selection in related {
-            try selection.attach(&model, row, offset)
-            offset += selection.targetColumns.count
+    private func decode(_ row: any Row, _ decoder: RowDecoder<Root>) throws -> Root {
+        var model = try decoder.decode(row, at: 0)
+        if related.isEmpty { return model }
+        try withUnsafeMutablePointer(to: &model) { pointer in
+            var offset = decoder.columns.count
+            for selection in related {
+                try selection.attach(UnsafeMutableRawPointer(pointer), row, offset)
+                offset += selection.targetColumns.count
+            }
         }
         return model
     }

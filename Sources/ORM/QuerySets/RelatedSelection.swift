@@ -4,26 +4,28 @@ import SQLCore
 struct RelatedSelection<Root: Model>: Sendable {
     let path: ColumnPath
     let targetColumns: [String]
-    /// Puts the target, read from its columns on, into the model.
-    let attach: @Sendable (inout Root, any Row, Int) throws -> Void
+    /// Puts the target, read from its columns on, into the model at the address.
+    let attach: @Sendable (UnsafeMutableRawPointer, any Row, Int) throws -> Void
 
     init<Target>(_ field: Field<Root, Reference<Target>>) {
         (path, targetColumns) = Self.target(Target.self, of: field, isNullable: false)
+        let (decoder, set) = (Target.schema.rowDecoder, field.addressSetter)
         attach = { model, row, offset in
-            let target = try Target.schema.decode(row, at: offset)
+            let target = try decoder.decode(row, at: offset)
             guard let id = target.primaryKey else { return }
-            model[keyPath: field.keyPath] = Reference(id: id, loaded: target)
+            set(model, Reference(id: id, loaded: target))
         }
     }
 
     init<Target>(_ field: Field<Root, Reference<Target>?>) {
         (path, targetColumns) = Self.target(Target.self, of: field, isNullable: true)
         let keyOffset = Target.schema.primaryKeyIndex
+        let (decoder, set) = (Target.schema.rowDecoder, field.addressSetter)
         attach = { model, row, offset in
             guard !row.isNull(offset + keyOffset) else { return }
-            let target = try Target.schema.decode(row, at: offset)
+            let target = try decoder.decode(row, at: offset)
             guard let id = target.primaryKey else { return }
-            model[keyPath: field.keyPath] = Reference(id: id, loaded: target)
+            set(model, Reference(id: id, loaded: target))
         }
     }
 
