@@ -1,69 +1,73 @@
 import HTTPServer
 import Testing
 
-@Suite(.serialized) struct HostileClientTests {
-    @Test(arguments: [
-        ("\u{0}\u{1} garbage\r\n\r\n", "400"), ("GET /hello/\r\n\r\n", "400"),
-        ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400"),
-        ("GET /hello/ HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "400"),
-        ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
-        ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", "400"),
-        ("GET /hello/ HTTP/1.1\r\nX: " + String(repeating: "a", count: 9000) + "\r\n\r\n", "431"),
-        ("GET /hello/ HTTP/1.1\r\n" + String(repeating: "X: a\r\n", count: 150) + "\r\n", "431"),
-        ("GET /hello/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n", "200"),
-        ("CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n", "404"),
-    ])
-    func answersAndCloses(sent: String, status: String) async throws {
-        try await withServer { port in
-            let client = try RawClient(port: port)
-            client.send(sent)
-            let answer = client.read()
-            #expect(answer.hasPrefix("HTTP/1.1 \(status) "))
-            #expect(answer.contains("\r\nConnection: close\r\n"))
-        }
-    }
-
-    @Test func silentClientsLoseTheirConnection() async throws {
-        try await withServer {
-            $0.idleTimeout = .milliseconds(200)
-            $0.requestTimeout = .milliseconds(200)
-        } _: { port in
-            #expect(try RawClient(port: port).read() == "")
-            let half = try RawClient(port: port)
-            half.send("GET /hel")
-            #expect(half.read() == "")
-            let body = try RawClient(port: port)
-            body.send("POST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
-            #expect(body.read().hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
-        }
-    }
-
-    @Test func clientsMayLeaveBeforeTheAnswer() async throws {
-        try await withServer { port in
-            for _ in 0..<50 {
+extension ServerTests {
+    @Suite struct HostileClientTests {
+        @Test(arguments: [
+            ("\u{0}\u{1} garbage\r\n\r\n", "400"), ("GET /hello/\r\n\r\n", "400"),
+            ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400"),
+            ("GET /hello/ HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "400"),
+            ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
+            ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", "400"),
+            ("GET /hello/ HTTP/1.1\r\nX: " + String(repeating: "a", count: 9000) + "\r\n\r\n", "431"),
+            ("GET /hello/ HTTP/1.1\r\n" + String(repeating: "X: a\r\n", count: 150) + "\r\n", "431"),
+            ("GET /hello/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n", "200"),
+            ("CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n", "404"),
+        ])
+        func answersAndCloses(sent: String, status: String) async throws {
+            try await withServer { port in
                 let client = try RawClient(port: port)
-                client.send("GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\nGET /stream/ HTTP/1.1\r\nHost: x\r\n\r\n")
+                client.send(sent)
+                let answer = client.read()
+                #expect(answer.hasPrefix("HTTP/1.1 \(status) "))
+                #expect(answer.contains("\r\nConnection: close\r\n"))
             }
         }
-    }
 
-    @Test func randomBytesOnlyCloseTheConnection() async throws {
-        try await withServer { port in
-            var random = SystemRandomNumberGenerator()
-            let pieces = [
-                "GET ", "POST ", "/echo/", "/hello/", " HTTP/1.1", "\r\n", "\n", "Host: x\r\n", "Content-Length: 5\r\n",
-                ":", "\u{0}",
-                "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "5\r\nhello\r\n", "Expect: 100-continue\r\n", "%", "?",
-                "é",
-            ]
-            for _ in 0..<300 {
-                let client = try RawClient(port: port)
-                let count = Int.random(in: 1..<20, using: &random)
-                client.send((0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined())
+        @Test func silentClientsLoseTheirConnection() async throws {
+            try await withServer {
+                $0.idleTimeout = .milliseconds(200)
+                $0.requestTimeout = .milliseconds(200)
+            } _: { port in
+                #expect(try RawClient(port: port).read() == "")
+                let half = try RawClient(port: port)
+                half.send("GET /hel")
+                #expect(half.read() == "")
+                let body = try RawClient(port: port)
+                body.send("POST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+                #expect(body.read().hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
             }
-            let client = try RawClient(port: port)
-            client.send("GET /hello/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-            #expect(client.read().hasSuffix("Hello"))
+        }
+
+        @Test func clientsMayLeaveBeforeTheAnswer() async throws {
+            try await withServer { port in
+                for _ in 0..<50 {
+                    let client = try RawClient(port: port)
+                    client.send("GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\nGET /stream/ HTTP/1.1\r\nHost: x\r\n\r\n")
+                }
+            }
+        }
+
+        @Test func randomBytesOnlyCloseTheConnection() async throws {
+            try await withServer { port in
+                var random = SystemRandomNumberGenerator()
+                let pieces = [
+                    "GET ", "POST ", "/echo/", "/hello/", " HTTP/1.1", "\r\n", "\n", "Host: x\r\n",
+                    "Content-Length: 5\r\n",
+                    ":", "\u{0}",
+                    "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "5\r\nhello\r\n", "Expect: 100-continue\r\n", "%",
+                    "?",
+                    "é",
+                ]
+                for _ in 0..<300 {
+                    let client = try RawClient(port: port)
+                    let count = Int.random(in: 1..<20, using: &random)
+                    client.send((0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined())
+                }
+                let client = try RawClient(port: port)
+                client.send("GET /hello/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                #expect(client.read().hasSuffix("Hello"))
+            }
         }
     }
 }

@@ -73,6 +73,7 @@ private let testURLs: [URLPattern] = [
     path("hello/", View { _ in Response(text: "Hello") }),
     path("echo/", View { request in Response(contentType: "text/plain", body: try request.body) }),
     path("header/", View { request in Response(text: request.headers["X-Test"] ?? "none") }),
+    path("method/", View { request in Response(text: "/\(request.method)") }),
     path("empty/", View { _ in Response(status: .noContent, contentType: nil) }),
     path(
         "slow/",

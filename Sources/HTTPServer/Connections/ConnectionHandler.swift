@@ -18,6 +18,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var remoteAddress: String?
     private var server = ServerAddress(name: "", port: 0)
 
+    /// The method that the next request really has, if the parser was given another.
+    var replacedMethod: String?
     /// The request that is arriving.
     private var incoming: IncomingRequest?
     /// Requests that have arrived and wait for those before them.
@@ -132,8 +134,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // MARK: Receiving
 
+    /// Whether the next bytes, if there are any, begin a request.
+    var isBetweenRequests: Bool { incoming == nil && !isInputOver }
+
     private func receive(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        let request = IncomingRequest(head, maxBodySize: configuration.maxBodySize)
+        let request = IncomingRequest(head, method: replacedMethod, maxBodySize: configuration.maxBodySize)
+        replacedMethod = nil
         incoming = request
         if request.isTooLarge { return finishReceiving(isLast: true) }
         if answering == nil { setDeadline(configuration.requestTimeout) }
@@ -199,7 +205,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func finish(_ response: Response) {
         guard let request = answering else { return }
         send(
-            response, isHead: request.head.method == .HEAD, minorVersion: request.head.version.minor,
+            response, isHead: request.method == .head, minorVersion: request.head.version.minor,
             keepsAlive: request.keepsAlive)
         ended(request, response, size: response.body.bytes?.count)
     }
@@ -211,7 +217,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if let onResponse {
             onResponse(
                 AccessRecord(
-                    method: Web.HTTPMethod(request.head.method.rawValue), target: LogText.url(request.head.uri),
+                    method: request.method, target: LogText.url(request.head.uri),
                     version: "HTTP/\(request.head.version.major).\(request.head.version.minor)",
                     status: response.status, bodySize: size, remoteAddress: remoteAddress))
         }

@@ -35,7 +35,7 @@ struct Responding: Sendable {
             ? .known : request.head.version.minor == 0 ? .untilClose : .chunked
         do {
             try await onLoop { $0.sendHead(response, framing, for: request) }.get()
-            if request.head.method != .HEAD, !response.status.forbidsBody {
+            if request.method != .head, !response.status.forbidsBody {
                 while let chunk = try await stream.next() {
                     if !chunk.isEmpty { try await onLoop { $0.sendChunk(chunk, framing) }.get() }
                 }

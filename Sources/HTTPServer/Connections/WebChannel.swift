@@ -30,7 +30,8 @@ struct WebChannel: ServerChildChannel {
             let handler = ConnectionHandler(
                 application: application, configuration: configuration, loop: loops[channel.eventLoop],
                 onResponse: onResponse)
-            try channel.pipeline.syncOperations.addHandlers(ByteToMessageHandler(decoder), handler)
+            try channel.pipeline.syncOperations.addHandlers(
+                UnknownMethods(handler), ByteToMessageHandler(decoder), handler)
             return Connection(channel: channel, handler: NIOLoopBound(handler, eventLoop: channel.eventLoop))
         }
     }

@@ -5,6 +5,7 @@ internal import Web
 /// A request while it arrives.
 struct IncomingRequest: Sendable {
     let head: HTTPRequestHead
+    let method: Web.HTTPMethod
     private(set) var body: [UInt8] = []
     private(set) var isTooLarge = false
     /// Whether the connection can carry another request after this one.
@@ -12,8 +13,10 @@ struct IncomingRequest: Sendable {
     /// Whether the client waits for leave to send the body.
     let expectsContinue: Bool
 
-    init(_ head: HTTPRequestHead, maxBodySize: Int) {
+    /// - Parameter method: the real one, if the parser saw another.
+    init(_ head: HTTPRequestHead, method: String? = nil, maxBodySize: Int) {
         self.head = head
+        self.method = Web.HTTPMethod(method ?? head.method.rawValue)
         var announced: Int?
         var expectsContinue = false
         var changesProtocol = head.method == .CONNECT
@@ -47,8 +50,8 @@ struct IncomingRequest: Sendable {
         var headers = HeaderFields()
         headers.reserveCapacity(head.headers.count)
         for (name, value) in head.headers {
-            // As in WSGI, a value is the bytes of the wire, one a scalar, and repeated fields are joined.
-            let text = value.utf8.allSatisfy { $0 < 0x80 } ? value : WireText.text(value.utf8)
+            // As in WSGI, repeated fields are joined.
+            let text = value.utf8.allSatisfy { $0 < 0x80 } ? value : Self.wireText(value)
             let name = HeaderName(name)
             if let first = headers[name] {
                 headers[name] = name == .cookie ? "\(first); \(text)" : "\(first),\(text)"
@@ -57,8 +60,25 @@ struct IncomingRequest: Sendable {
             }
         }
         return Request(
-            method: Web.HTTPMethod(head.method.rawValue), target: head.uri, headers: headers,
+            method: method, target: head.uri, headers: headers,
             body: isTooLarge ? .tooLarge : .complete(body), remoteAddress: remoteAddress, server: server,
             settings: settings)
+    }
+
+    /// A value as the bytes of the wire, one a scalar, as in WSGI.
+    ///
+    /// The parser has replaced what was no UTF-8; such a byte comes back as one that is none.
+    private static func wireText(_ value: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in value.unicodeScalars {
+            if scalar == "\u{FFFD}" {
+                scalars.append("\u{FF}")
+            } else {
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    scalars.append(Unicode.Scalar(byte))
+                }
+            }
+        }
+        return String(scalars)
     }
 }
