@@ -41,5 +41,7 @@ public struct MigrationError: Error, Sendable, Equatable, CustomStringConvertibl
     public var description: String { message }
 
     /// A value that a field refuses, in the form of Django's `ValidationError`.
-    static func invalid(_ message: String) -> Self { Self(.validation, LiteralValue.list([.string(message)]).representation) }
+    static func invalid(_ message: String) -> Self {
+        Self(.validation, LiteralValue.list([.string(message)]).representation)
+    }
 }

@@ -30,7 +30,9 @@ struct OperationArguments {
     }
 
     func object(_ name: String) throws -> DeconstructedObject {
-        guard case .object(let object)? = self[name] else { throw DeconstructionError("\(owner) needs the object '\(name)'.") }
+        guard case .object(let object)? = self[name] else {
+            throw DeconstructionError("\(owner) needs the object '\(name)'.")
+        }
         return object
     }
 

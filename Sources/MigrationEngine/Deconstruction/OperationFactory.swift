@@ -65,7 +65,8 @@ public struct OperationFactory: Sendable {
             return AlterUniqueTogether(
                 try arguments.string("name"), arguments["unique_together"].map(ModelOptions.together))
         case "AlterIndexTogether":
-            return AlterIndexTogether(try arguments.string("name"), arguments["index_together"].map(ModelOptions.together))
+            return AlterIndexTogether(
+                try arguments.string("name"), arguments["index_together"].map(ModelOptions.together))
         case "AlterOrderWithRespectTo":
             return AlterOrderWithRespectTo(try arguments.string("name"), arguments["order_with_respect_to"]?.string)
         case "AlterModelOptions":
@@ -114,7 +115,8 @@ public struct OperationFactory: Sendable {
         case "RemoveField": return RemoveField(try arguments.string("model_name"), try arguments.string("name"))
         case "RenameField":
             return RenameField(
-                try arguments.string("model_name"), try arguments.string("old_name"), to: try arguments.string("new_name"))
+                try arguments.string("model_name"), try arguments.string("old_name"),
+                to: try arguments.string("new_name"))
         default: return nil
         }
     }
@@ -135,8 +137,10 @@ public struct OperationFactory: Sendable {
             return RenameIndex(modelName, try arguments.string("old_name"), to: newName)
         case "AddConstraint":
             return AddConstraint(
-                try arguments.string("model_name"), try ConstraintDescription(deconstructed: arguments.object("constraint")))
-        case "RemoveConstraint": return RemoveConstraint(try arguments.string("model_name"), try arguments.string("name"))
+                try arguments.string("model_name"),
+                try ConstraintDescription(deconstructed: arguments.object("constraint")))
+        case "RemoveConstraint":
+            return RemoveConstraint(try arguments.string("model_name"), try arguments.string("name"))
         case "AlterConstraint":
             return AlterConstraint(
                 try arguments.string("model_name"), try arguments.string("name"),
@@ -145,7 +149,9 @@ public struct OperationFactory: Sendable {
         }
     }
 
-    private func specialOperation(_ object: DeconstructedObject, _ arguments: OperationArguments) throws -> any Operation {
+    private func specialOperation(_ object: DeconstructedObject, _ arguments: OperationArguments) throws
+        -> any Operation
+    {
         switch object.className {
         case "RunSQL":
             return RunSQL(

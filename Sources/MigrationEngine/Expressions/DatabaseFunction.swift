@@ -38,7 +38,8 @@ struct DatabaseFunction {
     private static let table: [String: Entry] = {
         var table: [String: Entry] = [
             "Chr": ("CHAR", .char(), false), "Ord": ("UNICODE", .integer, false), "Length": ("LENGTH", .integer, true),
-            "Substr": ("SUBSTR", .char(), false), "StrIndex": ("INSTR", .integer, true), "LPad": ("LPAD", .char(), true),
+            "Substr": ("SUBSTR", .char(), false), "StrIndex": ("INSTR", .integer, true),
+            "LPad": ("LPAD", .char(), true),
             "RPad": ("RPAD", .char(), true), "Repeat": ("REPEAT", .char(), true), "Ceil": ("CEILING", nil, true),
             "Random": ("RAND", .float, false), "Pi": ("PI", .float, true), "Greatest": ("MAX", nil, true),
             "Least": ("MIN", nil, true), "ATan2": ("ATAN2", .float, false), "Log": ("LOG", .float, false),

@@ -16,11 +16,13 @@ extension Expression {
         case .collated(let inner, _): "Collate(\(inner.representation))"
         case .cast(let inner, _): "Cast(\(inner.representation))"
         case .choice(let branches, let otherwise, _):
-            "CASE " + branches.map { "WHEN <Q: \($0.condition.representation)> THEN \($0.result.representation)" }
+            "CASE "
+                + branches.map { "WHEN <Q: \($0.condition.representation)> THEN \($0.result.representation)" }
                 .joined(separator: ", ") + ", ELSE \(otherwise?.representation ?? "Value(None)")"
         case .raw(let sql, let arguments, _): "RawSQL(\(sql), \(LiteralValue.list(arguments).representation))"
         case .wrapped(let inner, _): "ExpressionWrapper(\(inner.representation))"
-        case .jsonKey(_, let inner, let isText): "\(isText ? "KeyTextTransform" : "KeyTransform")(\(inner.representation))"
+        case .jsonKey(_, let inner, let isText):
+            "\(isText ? "KeyTextTransform" : "KeyTransform")(\(inner.representation))"
         case .lookup(let left, let name, let right):
             "\(Self.lookupClass(name))(\(left.representation), \(right.representation))"
         case .other(let object): object.className + "()"
@@ -43,7 +45,9 @@ extension IndexDescription {
     var representation: String {
         var parts: [String] = []
         func list(_ name: String, _ items: [String]) {
-            if !items.isEmpty { parts.append("\(name)=\(LiteralValue.list(items.map(LiteralValue.string)).representation)") }
+            if !items.isEmpty {
+                parts.append("\(name)=\(LiteralValue.list(items.map(LiteralValue.string)).representation)")
+            }
         }
         list("fields", fields)
         if !expressions.isEmpty {
@@ -53,7 +57,9 @@ extension IndexDescription {
         if !name.isEmpty { parts.append("name='\(name)'") }
         if let dbTablespace { parts.append("db_tablespace='\(dbTablespace)'") }
         if let condition { parts.append("condition=\(condition.representation)") }
-        if !include.isEmpty { parts.append("include=\(LiteralValue.tuple(include.map(LiteralValue.string)).representation)") }
+        if !include.isEmpty {
+            parts.append("include=\(LiteralValue.tuple(include.map(LiteralValue.string)).representation)")
+        }
         list("opclasses", operatorClasses)
         return "<Index: \(parts.joined(separator: " "))>"
     }

@@ -15,7 +15,9 @@ extension ExpressionCompiler {
         var parts = path.split(separator: "__", omittingEmptySubsequences: false).map(String.init)
         // A name may begin or end with underscores.
         var name = parts.removeFirst()
-        while model.findField(name) == nil, name != "pk", let next = parts.first, model.findField(name + "__" + next) != nil {
+        while model.findField(name) == nil, name != "pk", let next = parts.first,
+            model.findField(name + "__" + next) != nil
+        {
             name += "__" + parts.removeFirst()
         }
         guard let field = name == "pk" ? model.primaryKey : model.findField(name) else {

@@ -8,7 +8,8 @@ extension ExpressionCompiler {
         switch call.name {
         case "Func": return try genericFunction(call, arguments)
         case "Concat": return try concatenation(arguments[...], call.outputField)
-        case "Now": return CompiledExpression(sql: "STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')", output: .init("", .dateTime()))
+        case "Now":
+            return CompiledExpression(sql: "STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')", output: .init("", .dateTime()))
         case "Left", "Right": return try substring(call, arguments)
         case "JSONObject":
             return try plain("JSON_OBJECT", call.jsonMembers, FieldDescription("", .json()), castsDecimal: false)
@@ -80,14 +81,16 @@ extension ExpressionCompiler {
         }
         let start: Expression =
             call.name == "Left" ? .value(1) : .combined(arguments[1], .multiply, .value(-1), as: nil)
-        return try plain("SUBSTR", [arguments[0], start, arguments[1]], FieldDescription("", .char()), castsDecimal: false)
+        return try plain(
+            "SUBSTR", [arguments[0], start, arguments[1]], FieldDescription("", .char()), castsDecimal: false)
     }
 
     private func extractedPart(_ call: FunctionCall) -> String? {
         guard call.name.hasPrefix("Extract") else { return nil }
         if call.name == "Extract" { return call.options["lookup_name"]?.string }
         let parts = [
-            "Year": "year", "IsoYear": "iso_year", "Month": "month", "Day": "day", "Week": "week", "WeekDay": "week_day",
+            "Year": "year", "IsoYear": "iso_year", "Month": "month", "Day": "day", "Week": "week",
+            "WeekDay": "week_day",
             "IsoWeekDay": "iso_week_day", "Quarter": "quarter", "Hour": "hour", "Minute": "minute", "Second": "second",
         ]
         return parts[String(call.name.dropFirst("Extract".count))]
@@ -97,7 +100,8 @@ extension ExpressionCompiler {
         _ part: String, _ call: FunctionCall, _ arguments: [Expression]
     ) throws -> CompiledExpression {
         guard let argument = arguments.first, let result = DateTransform.apply(part, to: try compile(argument)) else {
-            throw MigrationError(.value, "Extract input expression must be DateField, DateTimeField, TimeField, or DurationField.")
+            throw MigrationError(
+                .value, "Extract input expression must be DateField, DateTimeField, TimeField, or DurationField.")
         }
         return result
     }
@@ -109,7 +113,9 @@ extension ExpressionCompiler {
         guard let argument = arguments.first else { throw MigrationError(.value, "\(call.name) needs an argument.") }
         let column = try compile(argument)
         let part = call.name == "Trunc" ? call.options["kind"]?.string : String(call.name.dropFirst(5)).lowercased()
-        if let part, part == "date" || part == "time", let result = DateTransform.apply(part, to: column) { return result }
+        if let part, part == "date" || part == "time", let result = DateTransform.apply(part, to: column) {
+            return result
+        }
         let names = ["DateField": "date", "DateTimeField": "datetime", "TimeField": "time"]
         let type = column.output?.kind.internalType ?? ""
         guard let part, let name = names[type] else {

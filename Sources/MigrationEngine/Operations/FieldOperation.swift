@@ -22,7 +22,9 @@ extension FieldOperation {
         let key = ModelKey(appLabel, model)
         if key == own {
             if name == self.name { return true }
-            if case .foreignObject(_, let fromFields, _)? = changedField?.kind, fromFields.contains(name) { return true }
+            if case .foreignObject(_, let fromFields, _)? = changedField?.kind, fromFields.contains(name) {
+                return true
+            }
         }
         return changedField?.references(field: name, of: key, from: own) ?? false
     }

@@ -36,7 +36,11 @@ public enum MigrationOptimizer {
                 let after = operations[(other + 1)...]
                 if movesRight { return before + between + result + after }
                 let movesLeft = between.allSatisfy { step in
-                    if case .passesThrough = step.reduced(with: operations[other], appLabel: appLabel) { true } else { false }
+                    if case .passesThrough = step.reduced(with: operations[other], appLabel: appLabel) {
+                        true
+                    } else {
+                        false
+                    }
                 }
                 return movesLeft ? before + result + between + after : nil
             }

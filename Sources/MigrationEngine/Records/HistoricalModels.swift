@@ -64,7 +64,8 @@ public struct HistoricalModel {
         let names = values.keys.sorted()
         let list = names.map { SQLText.quote($0) }.joined(separator: ", ")
         let places = names.map { _ in "?" }.joined(separator: ", ")
-        let sql = names.isEmpty ? "INSERT INTO \(table) DEFAULT VALUES" : "INSERT INTO \(table) (\(list)) VALUES (\(places))"
+        let sql =
+            names.isEmpty ? "INSERT INTO \(table) DEFAULT VALUES" : "INSERT INTO \(table) (\(list)) VALUES (\(places))"
         try connection.execute(sql, names.map { values[$0] ?? .null })
         return values[keyColumn] ?? .integer(connection.lastInsertedID)
     }
@@ -80,7 +81,8 @@ public struct HistoricalModel {
         let names = values.keys.sorted()
         let changes = names.map { "\(SQLText.quote($0)) = ?" }.joined(separator: ", ")
         let (condition, arguments) = condition(filter)
-        try connection.execute("UPDATE \(table) SET \(changes)\(condition)", names.map { values[$0] ?? .null } + arguments)
+        try connection.execute(
+            "UPDATE \(table) SET \(changes)\(condition)", names.map { values[$0] ?? .null } + arguments)
         return connection.changedRowCount
     }
 

@@ -45,7 +45,8 @@ struct DeferredStatement {
                     .joined(separator: ", ")
             case .expressions(let sql, _): sql
             }
-        return "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(SQLText.quote(indexName)) ON \(SQLText.quote(table)) (\(list))"
+        return
+            "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(SQLText.quote(indexName)) ON \(SQLText.quote(table)) (\(list))"
             + (hasTablespace ? " " : "")
             + (condition.map { " WHERE " + $0 } ?? "")
     }

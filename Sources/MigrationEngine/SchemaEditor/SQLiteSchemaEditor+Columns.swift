@@ -58,7 +58,8 @@ extension SQLiteSchemaEditor {
             if let suffix = description.kind.sqliteSuffix { definition += " " + suffix }
             if let check = try check(of: field) { definition += " CHECK (\(check))" }
             if let reference = try referenceSQL(field) { definition += " " + reference }
-            try execute("ALTER TABLE \(SQLText.quote(model.dbTable)) ADD COLUMN \(SQLText.quote(column)) \(definition)", nil)
+            try execute(
+                "ALTER TABLE \(SQLText.quote(model.dbTable)) ADD COLUMN \(SQLText.quote(column)) \(definition)", nil)
             deferred += fieldIndexStatements(field, of: model)
         }
     }

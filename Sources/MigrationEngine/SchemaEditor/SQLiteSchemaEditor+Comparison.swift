@@ -66,6 +66,9 @@ extension RenderedField {
 
 extension FieldDescription {
     fileprivate mutating func forgetTarget() {
-        kind = kind.mapRelations { $0.to = "" } manyToMany: { _ in }
+        kind = kind.mapRelations {
+            $0.to = ""
+        } manyToMany: { _ in
+        }
     }
 }

@@ -46,7 +46,8 @@ extension SQLiteSchemaEditor {
             default: break
             }
         }
-        throw MigrationError(.value, "The default of field '\(field.name)' is the function \(name), which is not known here.")
+        throw MigrationError(
+            .value, "The default of field '\(field.name)' is the function \(name), which is not known here.")
     }
 
     private static func randomUUID() -> String {

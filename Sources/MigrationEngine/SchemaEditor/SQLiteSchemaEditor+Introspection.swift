@@ -44,10 +44,11 @@ extension SQLiteSchemaEditor {
         let primaryKey = try connection.rows("PRAGMA table_info(\(SQLText.quote(table)))").first { row in
             row.count > 5 && (row[5].int64 ?? 0) > 0
         }?[1].string
-        let values = try connection.rows(
-            "SELECT \(SQLText.quote(primaryKey ?? "rowid")), \(SQLText.quote(column)) FROM \(SQLText.quote(table)) "
-                + "WHERE rowid = ?", [violation[1]]
-        ).first ?? []
+        let values =
+            try connection.rows(
+                "SELECT \(SQLText.quote(primaryKey ?? "rowid")), \(SQLText.quote(column)) FROM \(SQLText.quote(table)) "
+                    + "WHERE rowid = ?", [violation[1]]
+            ).first ?? []
         throw MigrationError(
             .integrity,
             "The row in table '\(table)' with primary key '\(plain(values.first))' has an invalid foreign key: "

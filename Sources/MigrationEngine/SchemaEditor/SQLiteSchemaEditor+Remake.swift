@@ -23,7 +23,8 @@ extension SQLiteSchemaEditor {
         let names = draft.copies.map { SQLText.quote($0.column) }.joined(separator: ", ")
         let values = draft.copies.map(\.value).joined(separator: ", ")
         try execute(
-            "INSERT INTO \(SQLText.quote(copy.dbTable)) (\(names)) SELECT \(values) FROM \(SQLText.quote(model.dbTable))")
+            "INSERT INTO \(SQLText.quote(copy.dbTable)) (\(names)) SELECT \(values) FROM \(SQLText.quote(model.dbTable))"
+        )
         try deleteTable(model.dbTable)
         try alterTableName(of: copy, from: copy.dbTable, to: model.dbTable)
         try runDeferred(arguments: [])
@@ -31,7 +32,9 @@ extension SQLiteSchemaEditor {
 
     private func add(_ field: RenderedField, to draft: inout TableDraft) throws {
         draft.set(field)
-        guard let column = field.column, field.description.dbDefault == nil, !field.description.isGenerated else { return }
+        guard let column = field.column, field.description.dbDefault == nil, !field.description.isGenerated else {
+            return
+        }
         draft.setCopy(column, SQLText.quote(try effectiveDefault(field)))
     }
 

@@ -18,7 +18,9 @@ struct TableDefinition {
             if tokens.first?.keyword == "CONSTRAINT" {
                 name = tokens.dropFirst().first?.name
                 tokens = tokens.dropFirst(2)
-            } else if let first = tokens.first, !["UNIQUE", "CHECK", "PRIMARY", "FOREIGN"].contains(first.keyword ?? "") {
+            } else if let first = tokens.first,
+                !["UNIQUE", "CHECK", "PRIMARY", "FOREIGN"].contains(first.keyword ?? "")
+            {
                 column = first.name
                 guard let unique = Self.columnConstraint(tokens) else { return nil }
                 name = unique.name

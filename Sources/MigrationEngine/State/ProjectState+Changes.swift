@@ -17,7 +17,9 @@ extension ProjectState {
         if oldKey != newKey { add(renamed) } else { try update(oldKey) { $0.name = newName } }
         let reference = ModelReference("\(appLabel).\(newName)")
         for key in keys {
-            guard let model = self[key], model.fields.contains(where: { refers($0, of: key, to: oldKey) }) else { continue }
+            guard let model = self[key], model.fields.contains(where: { refers($0, of: key, to: oldKey) }) else {
+                continue
+            }
             let kinds = model.fields.map { repointed($0.kind, of: key, from: oldKey, to: reference) }
             try update(key) { model in
                 for (index, kind) in zip(model.fields.indices, kinds) { model.fields[index].kind = kind }
@@ -29,8 +31,13 @@ extension ProjectState {
     /// Django cannot rename a model that others inherit from: their bases keep the old name, for which it then wants
     /// to add a link that is there already.
     private func refuseClashingParentLinks(to key: ModelKey) throws {
-        for child in models where child.bases.contains(where: { base in
-            if case .reference(let reference) = base { settings.resolve(reference, from: child.key) == key } else { false }
+        for child in models
+        where child.bases.contains(where: { base in
+            if case .reference(let reference) = base {
+                settings.resolve(reference, from: child.key) == key
+            } else {
+                false
+            }
         }) {
             let name = key.modelName + "_ptr"
             guard child.field(name) != nil, let parent = self[key] else { continue }
@@ -114,11 +121,14 @@ extension ProjectState {
             model.options.uniqueTogether = model.options.uniqueTogether?.map { $0.map(renamed) }
         }
         for other in keys {
-            guard let model = self[other], model.fields.contains(where: { refers($0, of: other, to: key) }) else { continue }
+            guard let model = self[other], model.fields.contains(where: { refers($0, of: other, to: key) }) else {
+                continue
+            }
             let settings = settings
             try update(other) { model in
                 for index in model.fields.indices {
-                    guard let to = model.fields[index].kind.relatedModel, settings.resolve(to, from: other) == key else {
+                    guard let to = model.fields[index].kind.relatedModel, settings.resolve(to, from: other) == key
+                    else {
                         continue
                     }
                     if case .foreignObject(let relation, let from, let to) = model.fields[index].kind {

@@ -24,9 +24,11 @@ extension ProjectState {
         var current = key
         var seen: Set<ModelKey> = []
         while let model = self[current], model.isProxy, seen.insert(current).inserted {
-            guard let base = model.bases.lazy.compactMap({ base -> ModelReference? in
-                if case .reference(let reference) = base { reference } else { nil }
-            }).first else { return current }
+            guard
+                let base = model.bases.lazy.compactMap({ base -> ModelReference? in
+                    if case .reference(let reference) = base { reference } else { nil }
+                }).first
+            else { return current }
             current = settings.resolve(base, from: current)
         }
         return current

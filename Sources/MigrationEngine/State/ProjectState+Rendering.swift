@@ -62,7 +62,9 @@ extension ProjectState {
         for case .reference(let base) in model.bases {
             let parent = concreteKey(settings.resolve(base, from: key))
             let link = fields.firstIndex { field in
-                guard field.description.kind.isOneToOne, let to = field.description.kind.relatedModel else { return false }
+                guard field.description.kind.isOneToOne, let to = field.description.kind.relatedModel else {
+                    return false
+                }
                 return concreteKey(settings.resolve(to, from: key)) == parent
             }
             let hasPrimaryKey = fields.contains(where: \.description.isPrimaryKey)

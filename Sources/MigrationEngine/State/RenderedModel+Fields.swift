@@ -36,7 +36,8 @@ extension RenderedModel {
         let target = try state.model(state.settings.resolve(relation.to, from: key))
         let isSameName = target.key.modelName == key.modelName
         let names = (
-            source: (isSameName ? "from_" : "") + key.modelName, target: (isSameName ? "to_" : "") + target.key.modelName
+            source: (isSameName ? "from_" : "") + key.modelName,
+            target: (isSameName ? "to_" : "") + target.key.modelName
         )
         func reference(_ name: String, to label: String) -> FieldDescription {
             FieldDescription(
@@ -62,7 +63,8 @@ extension RenderedModel {
     }
 
     /// The columns between, for a many-to-many field: the one that refers to this model, and the one to the other.
-    func throughFields(_ field: RenderedField) throws(MigrationError) -> (source: RenderedField, target: RenderedField)? {
+    func throughFields(_ field: RenderedField) throws(MigrationError) -> (source: RenderedField, target: RenderedField)?
+    {
         guard let through = try automaticThrough(field) else { return nil }
         let references = through.localFields.filter(\.description.kind.isForeignKey)
         guard let source = references.first, let target = references.last else { return nil }
@@ -90,7 +92,8 @@ extension RenderedModel {
     var incomingManyToMany: [(model: RenderedModel, field: RenderedField)] {
         let own = state.concreteKey(key)
         return state.keys.flatMap { other -> [(model: RenderedModel, field: RenderedField)] in
-            guard state[other]?.fields.contains(where: \.isManyToMany) == true, let model = try? state.model(other) else {
+            guard state[other]?.fields.contains(where: \.isManyToMany) == true, let model = try? state.model(other)
+            else {
                 return []
             }
             return model.manyToManyFields.filter { field in

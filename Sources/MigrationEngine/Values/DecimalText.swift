@@ -94,7 +94,8 @@ struct DecimalText {
         if exponent > 0 || pointPosition < -5 {
             let fraction = all.dropFirst()
             let power = pointPosition - 1
-            return sign + all.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + "E" + (power < 0 ? "" : "+") + String(power)
+            return sign + all.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + "E" + (power < 0 ? "" : "+")
+                + String(power)
         }
         if exponent == 0 { return sign + all }
         if pointPosition > 0 { return sign + all.prefix(pointPosition) + "." + all.dropFirst(pointPosition) }

@@ -81,7 +81,11 @@ extension LiteralValue {
     }
 
     private static func representation(of moment: DateTime, _ offset: Int?) -> String {
-        let zone = offset.map { $0 == 0 ? ", tzinfo=datetime.timezone.utc" : ", tzinfo=datetime.timezone(\(representation(of: TimeInterval(seconds: Int64($0)))))" }
+        let zone = offset.map {
+            $0 == 0
+                ? ", tzinfo=datetime.timezone.utc"
+                : ", tzinfo=datetime.timezone(\(representation(of: TimeInterval(seconds: Int64($0)))))"
+        }
         return "datetime.datetime(\(list(moment.date.components)), \(list(moment.time.components))\(zone ?? ""))"
     }
 

@@ -26,10 +26,13 @@ extension Expression {
             var arguments = ArgumentReader(object, positional: ["lhs", "connector", "rhs", "output_field"])
             let left = try Expression(deconstructed: arguments.required("lhs"))
             let right = try Expression(deconstructed: arguments.required("rhs"))
-            guard let connector = Connector(rawValue: try arguments.requiredString("connector")) else { return .other(object) }
+            guard let connector = Connector(rawValue: try arguments.requiredString("connector")) else {
+                return .other(object)
+            }
             return .combined(left, connector, right, as: try outputField(&arguments))
         case "OrderBy":
-            var arguments = ArgumentReader(object, positional: ["expression", "descending", "nulls_first", "nulls_last"])
+            var arguments = ArgumentReader(
+                object, positional: ["expression", "descending", "nulls_first", "nulls_last"])
             let nulls: NullsOrder? =
                 arguments.bool("nulls_first") == true ? .first : arguments.bool("nulls_last") == true ? .last : nil
             return .ordered(

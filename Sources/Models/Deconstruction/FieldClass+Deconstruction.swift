@@ -28,7 +28,8 @@ extension FieldClass {
         case "ForeignObject":
             let relation = try relation(&arguments)
             return .foreignObject(
-                relation, fromFields: arguments.strings("from_fields") ?? [], toFields: arguments.strings("to_fields") ?? [])
+                relation, fromFields: arguments.strings("from_fields") ?? [],
+                toFields: arguments.strings("to_fields") ?? [])
         case "ManyToManyField": return .manyToManyTo(try manyToMany(&arguments))
         case "GeneratedField": return .generatedBy(try generated(&arguments))
         case "CompositePrimaryKey":
@@ -83,7 +84,8 @@ extension FieldClass {
                 : className == "TimeField"
                     ? .time(autoNow: autoNow, autoNowAdd: autoNowAdd)
                     : .dateTime(autoNow: autoNow, autoNowAdd: autoNowAdd)
-        case "JSONField": return .json(encoder: present(arguments.take("encoder")), decoder: present(arguments.take("decoder")))
+        case "JSONField":
+            return .json(encoder: present(arguments.take("encoder")), decoder: present(arguments.take("decoder")))
         case "GenericIPAddressField":
             _ = arguments.take("max_length")
             return .genericIPAddress(
@@ -115,7 +117,8 @@ extension FieldClass {
             to: to, onDelete: action, relatedName: arguments.string("related_name"),
             relatedQueryName: arguments.string("related_query_name"),
             limitChoicesTo: present(arguments.take("limit_choices_to")), toField: arguments.string("to_field"),
-            hasConstraint: arguments.bool("db_constraint") ?? true, isParentLink: arguments.bool("parent_link") ?? false,
+            hasConstraint: arguments.bool("db_constraint") ?? true,
+            isParentLink: arguments.bool("parent_link") ?? false,
             isSwappable: arguments.bool("swappable") ?? true)
     }
 

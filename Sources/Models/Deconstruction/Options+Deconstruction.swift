@@ -7,7 +7,8 @@ extension IndexDescription {
         let isDjangos = object.path.hasPrefix("django.db.models.") || object.path.hasPrefix("models.")
         self.init(
             name: arguments.string("name") ?? "", fields: arguments.strings("fields") ?? [], expressions: expressions,
-            condition: try Condition(optional: arguments.take("condition")), include: arguments.strings("include") ?? [],
+            condition: try Condition(optional: arguments.take("condition")),
+            include: arguments.strings("include") ?? [],
             operatorClasses: arguments.strings("opclasses") ?? [], dbTablespace: arguments.string("db_tablespace"),
             classPath: isDjangos ? nil : object.path, extra: arguments.rest)
     }
@@ -131,7 +132,8 @@ extension ModelBase {
     public init(deconstructed value: LiteralValue) throws(DeconstructionError) {
         switch value {
         case .string(let label): self = .reference(ModelReference(label))
-        case .reference("django.db.models.Model"), .reference("django.db.models.base.Model"), .reference("models.Model"):
+        case .reference("django.db.models.Model"), .reference("django.db.models.base.Model"),
+            .reference("models.Model"):
             self = .model
         case .reference(let name): self = .mixin(name)
         default: throw DeconstructionError("A base must be a model's name or a class.")

@@ -27,7 +27,9 @@ public struct FieldChoices: Sendable, Hashable, ExpressibleByDictionaryLiteral, 
     /// All choices in their order, those of groups included. Empty when a function gives them.
     public var flattened: [Choice] {
         (literal.items ?? []).flatMap { item -> [Choice] in
-            guard let pair = item.items, pair.count == 2, let first = pair.first, let second = pair.last else { return [] }
+            guard let pair = item.items, pair.count == 2, let first = pair.first, let second = pair.last else {
+                return []
+            }
             guard let group = second.items else { return [Choice(value: first, label: second, group: nil)] }
             return group.compactMap { inner in
                 guard let pair = inner.items, pair.count == 2, let value = pair.first, let label = pair.last else {

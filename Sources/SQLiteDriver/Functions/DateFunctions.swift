@@ -35,6 +35,17 @@ enum DateFunctions {
             return left.microseconds - right.microseconds
         },
         .django("django_format_dtdelta", 3, arithmetic),
+        DatabaseFunction("django_date_trunc", argumentCount: 4, pure: true) { values in
+            truncated(values)?.date.sqlText
+        },
+        DatabaseFunction("django_datetime_trunc", argumentCount: 4, pure: true) { values in
+            isUTC(values[2], values[3]) ? truncated(values)?.sqlText : nil
+        },
+        DatabaseFunction("django_time_trunc", argumentCount: 4, pure: true) { values in
+            guard let time = time(values[1]) else { return nil }
+            let moment = DateTime(date: DateTime.epoch.date, time: time)
+            return String.fromDatabaseValue(values[0]).flatMap { truncate(moment, to: $0) }?.time.sqlText
+        },
     ]
 
     private static func isUTC(_ zones: DatabaseValue...) -> Bool {
@@ -68,6 +79,33 @@ enum DateFunctions {
         case "iso_week_day": return moment.date.weekday + 1
         case "week": return isoWeek(moment.date)?.week
         case "iso_year": return isoWeek(moment.date)?.year
+        default: return nil
+        }
+    }
+
+    private static func truncated(_ values: [DatabaseValue]) -> DateTime? {
+        guard let part = String.fromDatabaseValue(values[0]), let moment = moment(values[1]) else { return nil }
+        return truncate(moment, to: part)
+    }
+
+    /// The beginning of the year, month, … that the moment is in.
+    private static func truncate(_ moment: DateTime, to part: String) -> DateTime? {
+        let (year, month, day) = moment.date.components
+        let (hour, minute, second, _) = moment.time.components
+        func at(_ date: CalendarDate?, _ hour: Int = 0, _ minute: Int = 0, _ second: Int = 0) -> DateTime? {
+            guard let date, let time = TimeOfDay(hour: hour, minute: minute, second: second) else { return nil }
+            return DateTime(date: date, time: time)
+        }
+        switch part {
+        case "year": return at(CalendarDate(year: year, month: 1, day: 1))
+        case "quarter": return at(CalendarDate(year: year, month: (month - 1) / 3 * 3 + 1, day: 1))
+        case "month": return at(CalendarDate(year: year, month: month, day: 1))
+        case "week":
+            return at(CalendarDate(daysSinceEpoch: Int64(moment.date.daysSinceEpoch) - Int64(moment.date.weekday)))
+        case "day": return at(CalendarDate(year: year, month: month, day: day))
+        case "hour": return at(moment.date, hour)
+        case "minute": return at(moment.date, hour, minute)
+        case "second": return at(moment.date, hour, minute, second)
         default: return nil
         }
     }

@@ -6,7 +6,9 @@ import GRDB
 /// not write to such tables.
 enum DjangoFunctions {
     static func register(on database: GRDB.Database) {
-        for function in DateFunctions.all + TextFunctions.all + NumberFunctions.all { database.add(function: function) }
+        for function in DateFunctions.all + TextFunctions.all + NumberFunctions.all {
+            database.add(function: function)
+        }
     }
 }
 

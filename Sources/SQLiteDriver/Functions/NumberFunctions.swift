@@ -1,18 +1,20 @@
 import GRDB
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Numbers: what SQLite itself has not.
 enum NumberFunctions {
     static let all: [DatabaseFunction] = [
         .django("BITXOR", 2) { values in
-            guard let left = Int64.fromDatabaseValue(values[0]), let right = Int64.fromDatabaseValue(values[1]) else { return nil }
+            guard let left = Int64.fromDatabaseValue(values[0]), let right = Int64.fromDatabaseValue(values[1]) else {
+                return nil
+            }
             return left ^ right
         },
         .django("COT", 1) { values in Double.fromDatabaseValue(values[0]).map { 1 / tan($0) } },

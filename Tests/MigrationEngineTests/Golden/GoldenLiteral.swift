@@ -79,7 +79,8 @@ extension DeconstructedObject {
         var keywords = KeywordArguments()
         for (name, value) in object["kwargs"]?.object ?? [:] { keywords[name] = try LiteralValue(golden: value) }
         self.init(
-            try object.text("operation"), arguments: try (object["args"]?.array ?? []).map { try LiteralValue(golden: $0) },
+            try object.text("operation"),
+            arguments: try (object["args"]?.array ?? []).map { try LiteralValue(golden: $0) },
             keywords: keywords)
     }
 }

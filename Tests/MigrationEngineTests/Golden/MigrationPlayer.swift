@@ -25,7 +25,9 @@ struct MigrationPlayer {
     private func steps(_ key: String) throws -> [Step] {
         let appLabel = try record.text("app_label")
         return try (record[key]?.array ?? []).map { item in
-            guard let item = item.object, let deconstructed = item["deconstructed"]?.object else { throw GoldenError("no operation") }
+            guard let item = item.object, let deconstructed = item["deconstructed"]?.object else {
+                throw GoldenError("no operation")
+            }
             return Step(
                 appLabel: item["app_label"]?.string ?? appLabel,
                 operation: try OperationFactory().operation(DeconstructedObject(goldenOperation: deconstructed)))
@@ -123,7 +125,9 @@ struct MigrationPlayer {
         if expected == "same as before" {
             expected = record[key.hasPrefix("rows") ? "rows_before" : "schema_before"] ?? .null
         }
-        if actual != expected { differences.append("\(key):\n    got      \(text(actual))\n    expected \(text(expected))") }
+        if actual != expected {
+            differences.append("\(key):\n    got      \(text(actual))\n    expected \(text(expected))")
+        }
     }
 
     /// Every row on a line of its own, for people who look for the difference.
@@ -140,7 +144,8 @@ struct MigrationPlayer {
         switch value {
         case .string(let text): text
         case .array(let items): "[" + items.map(line).joined(separator: ", ") + "]"
-        case .object(let object): object["sql"].map(line) ?? object.map { "\($0.key)=\(line($0.value))" }.joined(separator: " ")
+        case .object(let object):
+            object["sql"].map(line) ?? object.map { "\($0.key)=\(line($0.value))" }.joined(separator: " ")
         default: "\(value)"
         }
     }
@@ -155,7 +160,8 @@ struct MigrationPlayer {
         }
         if expected["class"]?.string != name || message(key) != text {
             differences.append(
-                "\(key):\n    got      \(name): \(text)\n    expected \(expected["class"]?.string ?? ""): \(message(key))")
+                "\(key):\n    got      \(name): \(text)\n    expected \(expected["class"]?.string ?? ""): \(message(key))"
+            )
         }
     }
 
@@ -186,7 +192,8 @@ struct MigrationPlayer {
 
     private func rows(_ connection: any Connection) throws -> JSONValue {
         let tables = try connection.rows(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name")
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+        )
         return .object(
             JSONObject(
                 try tables.compactMap { $0.first?.string }.map { table in
@@ -195,7 +202,8 @@ struct MigrationPlayer {
                     let list = columns.map { "quote(\(SQLText.quote($0)))" }.joined(separator: ", ")
                     let rows = try connection.rows("SELECT \(list) FROM \(quoted)")
                     let content: JSONValue = .object([
-                        "columns": .array(columns.map { .string($0) }), "rows": .array(rows.map { .array($0.map(json)) }),
+                        "columns": .array(columns.map { .string($0) }),
+                        "rows": .array(rows.map { .array($0.map(json)) }),
                     ])
                     return (table, content)
                 }))

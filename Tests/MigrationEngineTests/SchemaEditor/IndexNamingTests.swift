@@ -26,7 +26,8 @@ import Testing
         (
             "CREATE TRIGGER t AFTER INSERT ON x BEGIN DELETE FROM x; SELECT CASE 1 WHEN 1 THEN 2 END; END; SELECT 3",
             [
-                "CREATE TRIGGER t AFTER INSERT ON x BEGIN DELETE FROM x; SELECT CASE 1 WHEN 1 THEN 2 END; END;", "SELECT 3",
+                "CREATE TRIGGER t AFTER INSERT ON x BEGIN DELETE FROM x; SELECT CASE 1 WHEN 1 THEN 2 END; END;",
+                "SELECT 3",
             ]
         ),
         ("", []),

@@ -111,7 +111,8 @@ import Testing
             let migration = MigrationDefinition(
                 MigrationKey("stable", "0001_initial"),
                 operations: [
-                    EditorFixture.pony, RunSwift(RunSwift.noop), AlterModelOptions("Pony", ModelOptions(ordering: ["id"])),
+                    EditorFixture.pony, RunSwift(RunSwift.noop),
+                    AlterModelOptions("Pony", ModelOptions(ordering: ["id"])),
                     RunSQL("UPDATE stable_pony SET name = '5%'"), RunSQL([.init("SELECT %s", ["it's"])]),
                 ])
             let editor = SQLiteSchemaEditor(fixture.connection, collectsSQL: true)

@@ -33,11 +33,13 @@ extension CreateModel {
         switch other {
         case let other as AddField: return [with { $0.fields.append(other.field) }]
         case let other as AlterField:
-            return [with { copy in
-                for index in copy.fields.indices where copy.fields[index].name == other.name {
-                    copy.fields[index] = other.field
+            return [
+                with { copy in
+                    for index in copy.fields.indices where copy.fields[index].name == other.name {
+                        copy.fields[index] = other.field
+                    }
                 }
-            }]
+            ]
         case let other as RemoveField: return [with { $0.remove(other.name) }]
         case let other as RenameField: return [with { $0.rename(other.oldName, to: other.newName) }]
         default: return nil
