@@ -120,6 +120,7 @@ let package = Package(
         tests("SQLiteDriver", "SQLCore"),
         tests("PythonText"),
         tests("Settings"),
+        tests("DatabaseImport", "SQLCore", "SQLiteDriver"),
         tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
         tests("MigrationEngine", "GoldenRecords", "Models", "PythonJSON", "SQLCore", "SQLiteDriver"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
