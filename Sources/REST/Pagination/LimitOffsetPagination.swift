@@ -29,9 +29,8 @@ public struct LimitOffsetPagination: Pagination {
             PositiveNumber($0, isZeroAllowed: true, limit: nil)?.value
         } ?? 0
         let count = try queryset.count(on: db)
-        let rows = count == 0 || offset > count ? [] : try queryset.limit(limit).offset(offset).all(on: db)
         return Page(
-            rows: rows, count: count, next: try next(request, offset, limit, count),
+            queryset.limit(offset > count ? 0 : limit).offset(offset), count: count, next: try next(request, offset, limit, count),
             previous: try previous(request, offset, limit))
     }
 

@@ -37,9 +37,8 @@ public struct PageNumberPagination: Pagination {
         let pages = count == 0 ? 1 : (count - 1) / size + 1
         let number = try number(request, of: pages)
         // In range: the number is at most the number of pages.
-        let rows = try queryset.limit(size).offset((number - 1) * size).all(on: db)
         return Page(
-            rows: rows, count: count, next: number < pages ? try link(request, to: number + 1) : nil,
+            queryset.limit(size).offset((number - 1) * size), count: count, next: number < pages ? try link(request, to: number + 1) : nil,
             previous: number > 1 ? try link(request, to: number - 1) : nil)
     }
 

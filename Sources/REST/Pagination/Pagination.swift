@@ -16,18 +16,32 @@ public protocol Pagination: Sendable {
 /// {"count": 42, "next": "http://…?page=3", "previous": "http://…", "results": […]}
 /// ```
 public struct Page<Root: Model>: Sendable {
-    public var rows: [Root]
+    /// Where the rows come from.
+    enum Source: Sendable {
+        case rows([Root])
+        /// A query for the rows of this page and no others.
+        case query(QuerySet<Root>)
+    }
+
+    let source: Source
     /// What stands before the results, in order.
     public var members: [(name: String, value: JSONValue)]
 
+    /// A page of rows that were read already.
     public init(rows: [Root], members: [(name: String, value: JSONValue)]) {
-        self.rows = rows
+        source = .rows(rows)
         self.members = members
     }
 
-    init(rows: [Root], count: Int, next: String?, previous: String?) {
+    /// A page of the rows of a query.
+    public init(_ query: QuerySet<Root>, members: [(name: String, value: JSONValue)]) {
+        source = .query(query)
+        self.members = members
+    }
+
+    init(_ query: QuerySet<Root>, count: Int, next: String?, previous: String?) {
         self.init(
-            rows: rows,
+            query,
             members: [
                 ("count", .integer(Int64(count))), ("next", next.map(JSONValue.string) ?? .null),
                 ("previous", previous.map(JSONValue.string) ?? .null),

@@ -17,6 +17,8 @@ public struct BoundField<Root: Sendable, Value: Sendable>: Sendable {
     let writeValue: (@Sendable (Root, inout JSONWriter, SerializerContext) throws -> Void)?
     /// Puts a validated value into an object, if there is a place for it; a null where the place takes it.
     let assign: (@Sendable (inout Root, Value?) -> Void)?
+    /// The column that shows the value, if one does by itself.
+    var column: ColumnSource?
     /// DRF's `validate_<name>`.
     var extraValidation: (@Sendable (Value, SerializerContext) throws -> Value)?
 

@@ -12,6 +12,7 @@ struct ErasedField<Root: Sendable>: Sendable {
     let validate: @Sendable (InputData, SerializerContext) throws -> ValidatedEntry<Root>?
     let metadata: FieldMetadata
     let initial: JSONValue?
+    let column: ColumnSource?
 
     init<Value>(_ bound: BoundField<Root, Value>) {
         let field = bound.field
@@ -23,6 +24,7 @@ struct ErasedField<Root: Sendable>: Sendable {
         write = bound.writeValue
         metadata = Self.describe(field, label: bound.label)
         initial = field.options.initial
+        column = bound.column
         validate = { data, context in
             let input = Self.input(field, bound.name, data, context)
             return switch try Self.run(field, input, context) {

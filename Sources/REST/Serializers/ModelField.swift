@@ -16,7 +16,9 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
     _ field: Field<Root, Value>, _ options: FieldOption<Value>...
 ) -> BoundField<Root, Value> {
     let derived = DerivedOptions(field, as: Value.self).options.applying(options)
-    return Value.bind(field.name, field.keyPath, field.description, derived)
+    var bound = Value.bind(field.name, field.keyPath, field.description, derived)
+    bound.column = .column(field.path, field.description)
+    return bound
 }
 
 /// The same for a field that may be null.
@@ -24,7 +26,9 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
     _ field: Field<Root, Value?>, _ options: FieldOption<Value>...
 ) -> BoundField<Root, Value> {
     let derived = DerivedOptions(field, as: Value.self).options.applying(options)
-    return Value.bind(field.name, field.keyPath, field.description, derived)
+    var bound = Value.bind(field.name, field.keyPath, field.description, derived)
+    bound.column = .column(field.path, field.description)
+    return bound
 }
 
 /// A type of value for which a serializer's field can be derived from a model's.

@@ -9,6 +9,8 @@ public struct SerializerSchema<Root: Sendable>: Sendable {
     let fields: [ErasedField<Root>]
     let writable: [ErasedField<Root>]
     let readable: [ErasedField<Root>]
+    /// The columns of all readable fields, if each has one.
+    let columns: [ColumnSource]?
     let validators: [SerializerValidator<Root>]
 
     public init<each Value>(
@@ -23,7 +25,10 @@ public struct SerializerSchema<Root: Sendable>: Sendable {
         self.fields = fields
         self.validators = validators
         writable = fields.filter { !$0.isReadOnly }
-        readable = fields.filter { $0.write != nil }
+        let readable = fields.filter { $0.write != nil }
+        self.readable = readable
+        let columns = readable.compactMap(\.column)
+        self.columns = columns.count == readable.count ? columns : nil
     }
 
     public var fieldNames: [String] { fields.map(\.name) }

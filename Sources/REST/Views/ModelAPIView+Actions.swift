@@ -12,14 +12,18 @@ extension ModelAPIView {
         if let pagination, let page = try pagination.paginate(queryset, request, on: db) {
             return try request.respond(capacity: 4096) { writer in
                 try page.write(to: &writer) { writer in
-                    for root in page.rows { try serializer.write(root, to: &writer, in: context) }
+                    switch page.source {
+                    case .rows(let rows): for root in rows { try serializer.write(root, to: &writer, in: context) }
+                    case .query(let query):
+                        try SerializerType.schema.writeAll(query, to: &writer, in: context, on: db)
+                    }
                 }
             }
         }
         // A list may grow long, and most lists do not stay short.
         return try request.respond(capacity: 4096) { writer in
             writer.beginArray()
-            try queryset.forEach(on: db) { root in try serializer.write(root, to: &writer, in: context) }
+            try SerializerType.schema.writeAll(queryset, to: &writer, in: context, on: db)
             writer.endArray()
         }
     }
