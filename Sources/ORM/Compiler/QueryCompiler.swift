@@ -86,6 +86,11 @@ struct QueryCompiler<Root: Model> {
         output.write(Root.schema.selectList)
         for selection in related {
             let alias = alias(of: selection.path.steps)
+            if alias == selection.targetTable {
+                output.write(", ")
+                output.write(selection.targetSelectList)
+                continue
+            }
             for column in selection.targetColumns {
                 output.write(", ")
                 output.writeColumn(column, of: alias)
@@ -219,7 +224,8 @@ struct QueryCompiler<Root: Model> {
     }
 
     private mutating func collectJoins(_ path: ColumnPath) {
-        guard !path.steps.isEmpty else { return }
+        // The join of a foreign key of the model itself is what most queries ask for again and again.
+        guard !path.steps.isEmpty, !joins.contains(where: { $0.steps == path.steps }) else { return }
         for count in 1...path.steps.count {
             let steps = Array(path.steps.prefix(count))
             guard !joins.contains(where: { $0.steps == steps }) else { continue }

@@ -8,14 +8,33 @@ import SQLCore
 /// let readAt = Field("read_at", \Message.readAt, .null(.dateTime()))
 /// ```
 public struct Field<Root: Model, Value: Sendable>: Sendable {
-    public let keyPath: any WritableKeyPath<Root, Value> & Sendable
-    public let type: FieldType<Value>
-    /// What migrations, serializers and the admin see of the field.
-    public let description: FieldDescription
-    /// The column's name: the field's, with `_id` for a foreign key.
-    public let column: String
+    /// Out of line: queries are handed all fields of a model at once, and each costs one reference.
+    private final class Storage: Sendable {
+        let keyPath: any WritableKeyPath<Root, Value> & Sendable
+        let type: FieldType<Value>
+        let description: FieldDescription
+        let column: String
 
-    public var name: String { description.name }
+        init(
+            _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ type: FieldType<Value>,
+            _ description: FieldDescription
+        ) {
+            self.keyPath = keyPath
+            self.type = type
+            self.description = description
+            column = description.column ?? description.name
+        }
+    }
+
+    private let storage: Storage
+
+    public var keyPath: any WritableKeyPath<Root, Value> & Sendable { storage.keyPath }
+    public var type: FieldType<Value> { storage.type }
+    /// What migrations, serializers and the admin see of the field.
+    public var description: FieldDescription { storage.description }
+    /// The column's name: the field's, with `_id` for a foreign key.
+    public var column: String { storage.column }
+    public var name: String { storage.description.name }
 
     public init(
         _ name: String, _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ type: FieldType<Value>,
@@ -23,8 +42,6 @@ public struct Field<Root: Model, Value: Sendable>: Sendable {
         dbColumn: String? = nil, editable: Bool? = nil, verboseName: String? = nil, helpText: String = "",
         validators: [LiteralValue] = [], errorMessages: LiteralValue? = nil
     ) {
-        self.keyPath = keyPath
-        self.type = type
         let isAutomaticKey = type.assignKey != nil
         let description = FieldDescription(
             name, type.kind, verboseName: verboseName ?? (isAutomaticKey ? "ID" : nil),
@@ -32,7 +49,6 @@ public struct Field<Root: Model, Value: Sendable>: Sendable {
             dbIndex: dbIndex, default: type.defaultValue, dbColumn: dbColumn, editable: editable,
             serialize: !isAutomaticKey, autoCreated: isAutomaticKey, helpText: helpText, validators: validators,
             errorMessages: errorMessages)
-        self.description = description
-        column = description.column ?? name
+        storage = Storage(keyPath, type, description)
     }
 }

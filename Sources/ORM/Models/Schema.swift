@@ -5,7 +5,9 @@ import SQLCore
 ///
 /// The initializer takes the struct's own memberwise initializer and one field per stored property, in the same order:
 /// a field that is left out, or of another type, does not compile.
-public struct Schema<Root: Model>: Sendable {
+///
+/// It is an object, so that asking a model for it costs one reference.
+public final class Schema<Root: Model>: Sendable {
     /// What migrations, serializers and the admin see of the model.
     public let description: ModelDescription
     public let table: String

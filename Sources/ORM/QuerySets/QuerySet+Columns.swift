@@ -1,4 +1,4 @@
-public import SQLCore
+package import SQLCore
 
 extension QuerySet {
     /// Runs the query for some columns only, and lends each row as it is read: for output that needs no models.

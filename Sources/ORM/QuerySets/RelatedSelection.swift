@@ -4,11 +4,15 @@ import SQLCore
 struct RelatedSelection<Root: Model>: Sendable {
     let path: ColumnPath
     let targetColumns: [String]
+    let targetTable: String
+    /// The target's columns as they are selected, as long as its table has its own name.
+    let targetSelectList: String
     /// Puts the target, read from its columns on, into the model at the address.
     let attach: @Sendable (UnsafeMutableRawPointer, any Row, Int) throws -> Void
 
     init<Target>(_ field: Field<Root, Reference<Target>>) {
         (path, targetColumns) = Self.target(Target.self, of: field, isNullable: false)
+        (targetTable, targetSelectList) = (Target.schema.table, Target.schema.selectList)
         let (decoder, set) = (Target.schema.rowDecoder, field.addressSetter)
         attach = { model, row, offset in
             let target = try decoder.decode(row, at: offset)
@@ -19,6 +23,7 @@ struct RelatedSelection<Root: Model>: Sendable {
 
     init<Target>(_ field: Field<Root, Reference<Target>?>) {
         (path, targetColumns) = Self.target(Target.self, of: field, isNullable: true)
+        (targetTable, targetSelectList) = (Target.schema.table, Target.schema.selectList)
         let keyOffset = Target.schema.primaryKeyIndex
         let (decoder, set) = (Target.schema.rowDecoder, field.addressSetter)
         attach = { model, row, offset in

@@ -12,7 +12,7 @@ public struct SQLSerializer: Sendable {
     public private(set) var sql = ""
     public private(set) var arguments: [SQLValue] = []
 
-    public init() {}
+    public init() { sql.reserveCapacity(1024) }
 
     public mutating func write(_ text: String) { sql += text }
 
