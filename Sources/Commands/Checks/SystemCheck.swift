@@ -15,6 +15,8 @@ public struct SystemCheck: Sendable {
         public let apps: [AppConfig]
         /// The databases that may be opened; none when the database is not to be checked.
         public let databases: [String]
+        /// Whether the program is about to serve the world.
+        public let isDeployment: Bool
     }
 
     public var tags: Set<CheckTag>
@@ -50,10 +52,11 @@ extension Project {
         apps: [AppConfig]? = nil, tags: [CheckTag]? = nil, deploy: Bool = false, failLevel: CheckMessage.Level = .error,
         databases: [String] = [], showsCount: Bool = false, output: Output
     ) throws {
-        let context = SystemCheck.Context(project: self, apps: apps ?? self.apps.configs, databases: databases)
+        let context = SystemCheck.Context(
+            project: self, apps: apps ?? self.apps.configs, databases: databases, isDeployment: deploy)
         let selected = allChecks.filter { check in
             guard deploy || !check.isForDeployment else { return false }
-            guard let tags else { return !check.tags.contains(.database) || !databases.isEmpty }
+            guard let tags else { return !check.tags.contains(.database) || !databases.isEmpty || deploy }
             return !check.tags.isDisjoint(with: tags)
         }
         let found = try selected.flatMap { try $0.run(context) }

@@ -49,7 +49,7 @@ public struct ManagementUtility: Sendable {
             for name in commands.map({ $0.name }).sorted() { output.line(name) }
         } else if let name = arguments.first(where: { !$0.hasPrefix("-") }) {
             guard let command = find(name) else { return 1 }
-            output.line(command.helpMessage())
+            printHelp(of: command)
         } else {
             printHelp()
         }
@@ -63,6 +63,14 @@ public struct ManagementUtility: Sendable {
         for section in sections.keys.sorted() {
             output.line("\n\(output.style.paint("[\(section)]", .notice))")
             for name in (sections[section] ?? []).map({ $0.name }).sorted() { output.line("    \(name)") }
+        }
+    }
+
+    private func printHelp(of command: any ManagementCommand.Type) {
+        let usage = "USAGE: \(command.name)"
+        for line in command.helpMessage().split(separator: "\n", omittingEmptySubsequences: false) {
+            let rest = line.hasPrefix(usage) ? "USAGE: \(project.programName) \(line.dropFirst("USAGE: ".count))" : line
+            output.write(rest + "\n")
         }
     }
 
@@ -86,7 +94,7 @@ public struct ManagementUtility: Sendable {
             switch try ArgumentLine(arguments, for: ArgumentTable(type)).result {
             case .arguments(let canonical): command = try type.parse(canonical)
             case .help:
-                output.line(type.helpMessage())
+                printHelp(of: type)
                 return 0
             case .version:
                 output.line(project.version)
