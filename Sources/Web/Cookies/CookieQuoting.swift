@@ -51,11 +51,6 @@ package enum CookieQuoting {
         return String(output)
     }
 
-    /// Whether a name may be a cookie's.
-    package static func isLegalName(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.allSatisfy(isLegal)
-    }
-
     private static func octalScalar(_ scalars: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
         let digits = scalars.prefix(3).map { Int($0.value) - 0x30 }
         guard digits.count == 3, (0...3).contains(digits[0]), digits.dropFirst().allSatisfy((0...7).contains) else {

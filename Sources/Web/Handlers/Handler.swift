@@ -27,6 +27,4 @@ public struct View: Sendable {
         self.isCSRFExempt = isCSRFExempt
         self.name = name
     }
-
-    public func callAsFunction(_ request: Request) async throws -> Response { try await handler(request) }
 }

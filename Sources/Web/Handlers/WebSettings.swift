@@ -11,13 +11,26 @@ public struct WebSettings: Sendable {
     public var usesXForwardedHost = false
     public var usesXForwardedPort = false
     public var secureProxySSLHeader: SecureProxySSLHeader?
+    /// `DEFAULT_CHARSET`: how query strings and multipart forms are read that do not say it. Answers are UTF-8.
     public var defaultCharset = "utf-8"
     public var uploads = UploadLimits()
+    /// `FORCE_SCRIPT_NAME`: the path that a server in front took away, `/backend`, if there is one.
     public var forceScriptName: String?
-    /// The last `WSGI` component, `/` unless the program is mounted below a path.
-    public var scriptPrefix = "/"
 
     public init() {}
+
+    /// What every URL of the project begins with, with its slash: `/`, or `/backend/`.
+    public var scriptPrefix: String {
+        guard let name = forceScriptName, !name.isEmpty else { return "/" }
+        return name.utf8.last == UInt8(ascii: "/") ? name : name + "/"
+    }
+
+    /// The encoding that ``defaultCharset`` names.
+    var defaultEncoding: TextEncoding {
+        if defaultCharset == "utf-8" { return .utf8 }
+        guard case .text(let encoding)? = PythonCodec(named: defaultCharset) else { return .utf8 }
+        return encoding
+    }
 
     /// `SECURE_PROXY_SSL_HEADER`: a header of a trusted proxy, and its value for encrypted requests.
     public struct SecureProxySSLHeader: Sendable, Equatable {

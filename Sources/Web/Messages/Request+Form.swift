@@ -37,7 +37,7 @@ extension Request {
             let body = try unlimitedBody
             let parser = try MultiPartParser(
                 contentType: headers[.contentType] ?? "", contentLength: contentLength ?? body.count,
-                encoding: encoding ?? .utf8, limits: limits)
+                encoding: encoding ?? sharedSettings.value.defaultEncoding, limits: limits)
             return try parser.parse(body)
         case "application/x-www-form-urlencoded":
             if let charset = contentType["charset"], PythonCodec(named: charset) != nil, charset.lowercased() != "utf-8"

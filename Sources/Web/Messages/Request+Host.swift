@@ -54,13 +54,18 @@ extension Request {
         return port == (isSecure ? "443" : "80") ? server.name : "\(server.name):\(port)"
     }
 
+    /// The path with what a server in front took away: Django's `request.path`.
+    public var externalPath: String {
+        sharedSettings.value.forceScriptName == nil ? path : sharedSettings.value.scriptPrefix + path.dropFirst()
+    }
+
     /// Path and query, quoted: Django's `get_full_path()`.
     ///
     /// - Parameter appendingSlash: adds the slash that a path lacks.
     public func fullPath(appendingSlash: Bool = false) -> String {
         let slash = appendingSlash && path.utf8.last != UInt8(ascii: "/") ? "/" : ""
         let query = queryString.isEmpty ? "" : "?" + URIText.iriToURI(queryString)
-        return URIText.escapePath(path) + slash + query
+        return URIText.escapePath(externalPath) + slash + query
     }
 
     /// A whole URL for a location, or for this request: Django's `build_absolute_uri()`.
@@ -70,6 +75,6 @@ extension Request {
         if let parts = SplitURL(location), !parts.scheme.isEmpty, !parts.authority.isEmpty {
             return URIText.iriToURI(location)
         }
-        return URIText.iriToURI(URLJoining.join(base: base + path, location))
+        return URIText.iriToURI(URLJoining.join(base: base + externalPath, location))
     }
 }

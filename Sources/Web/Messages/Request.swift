@@ -77,7 +77,7 @@ public final class Request {
                 queryString.isEmpty
                 ? QueryDict()
                 : try QueryDict(
-                    bytes: Array(queryString.utf8), encoding: encoding ?? .utf8,
+                    bytes: Array(queryString.utf8), encoding: encoding ?? sharedSettings.value.defaultEncoding,
                     maxFields: sharedSettings.value.uploads.maxNumberFields)
             cachedQuery = parsed
             return parsed

@@ -68,4 +68,14 @@ import Web
         let request = Request(target: "/a/b?c=d", settings: SharedWebSettings(settings))
         #expect(try request.absoluteURL(location) == expected)
     }
+
+    @Test func standsBelowAScriptName() throws {
+        var settings = WebSettings()
+        settings.allowedHosts = ["*"]
+        settings.forceScriptName = "/backend"
+        let request = Request(target: "/a/b?c=d", settings: SharedWebSettings(settings))
+        #expect(request.fullPath() == "/backend/a/b?c=d")
+        #expect(try request.absoluteURL("x") == "http://testserver/backend/a/x")
+        #expect(settings.scriptPrefix == "/backend/")
+    }
 }
