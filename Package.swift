@@ -15,7 +15,7 @@ func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 /// The migrations of one app, in `Migrations/<app>`. They see the migration engine and nothing else.
 func migrations(_ app: String) -> Target {
     .target(
-        name: "\(app)Migrations", dependencies: ["MigrationEngine", "Models"], path: "Migrations/\(app)",
+        name: "\(app)Migrations", dependencies: ["MigrationEngine", "Models", "SQLCore"], path: "Migrations/\(app)",
         swiftSettings: swiftSettings)
 }
 
@@ -90,7 +90,7 @@ let package = Package(
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "Models", "ORM", "PythonText",
-            "SQLCore", "Settings", "Web", argumentParser, logging),
+            "SQLCore", "Settings", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library("Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST", "SQLCore", "Web"),
 
@@ -127,5 +127,8 @@ let package = Package(
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
         tests("HTTPServer", "Web"),
         tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
+        tests(
+            "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
+            "Settings"),
     ]
 )
