@@ -119,14 +119,23 @@ let package = Package(
         tests("SQLCore"),
         tests("SQLiteDriver", "SQLCore"),
         tests("PythonText"),
+        tests("PythonJSON"),
         tests("Settings"),
         tests("DatabaseImport", "SQLCore", "SQLiteDriver"),
         tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
         tests("MigrationEngine", "GoldenRecords", "Models", "PythonJSON", "SQLCore", "SQLiteDriver"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
+        tests("Validators", "GoldenRecords", "PythonJSON", "Web"),
         tests("HTTPServer", "Web"),
         tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
+        tests("Sessions", "Cryptography", "GoldenRecords", "PythonJSON", "SQLCore"),
+        tests(
+            "REST", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "SQLiteDriver",
+            "Validators", "Web", logging),
+        tests(
+            "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
+            "Settings"),
         tests(
             "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
             "Settings"),
