@@ -11,7 +11,9 @@ extension Project {
         database.journalMode = SQLiteConfiguration.JournalMode(rawValue: settings[.sqliteJournalMode]) ?? .keep
         database.busyTimeout = Double(settings[.sqliteBusyTimeout])
         let configuration = database
-        var project = Project(apps: .installed, settings: settings, environment: environment) {
+        var project = Project(
+            apps: .installed, settings: settings, checks: [.sqliteWriteAheadLog], environment: environment
+        ) {
             try SQLiteDatabase(configuration)
         }
         project.hasDatabase = {
