@@ -12,30 +12,34 @@ enum ISODateTime {
         }
         let date = civil(daysSince1970: days)
         let seconds = time / 1_000_000
-        append(date.year, digits: 4, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        append(date.month, digits: 2, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        append(date.day, digits: 2, to: &bytes)
-        bytes.append(UInt8(ascii: "T"))
-        append(seconds / 3600, digits: 2, to: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-        append(seconds / 60 % 60, digits: 2, to: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-        append(seconds % 60, digits: 2, to: &bytes)
         let fraction = time % 1_000_000
-        guard fraction != 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        append(fraction, digits: 6, to: &bytes)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 26) { text in
+            put(date.year / 100, at: 0, in: text)
+            put(date.year % 100, at: 2, in: text)
+            text[4] = UInt8(ascii: "-")
+            put(date.month, at: 5, in: text)
+            text[7] = UInt8(ascii: "-")
+            put(date.day, at: 8, in: text)
+            text[10] = UInt8(ascii: "T")
+            put(seconds / 3600, at: 11, in: text)
+            text[13] = UInt8(ascii: ":")
+            put(seconds / 60 % 60, at: 14, in: text)
+            text[16] = UInt8(ascii: ":")
+            put(seconds % 60, at: 17, in: text)
+            guard fraction != 0 else { return bytes.append(contentsOf: text[..<19]) }
+            text[19] = UInt8(ascii: ".")
+            put(fraction / 10_000, at: 20, in: text)
+            put(fraction / 100 % 100, at: 22, in: text)
+            put(fraction % 100, at: 24, in: text)
+            bytes.append(contentsOf: text)
+        }
     }
 
-    private static func append(_ value: Int64, digits: Int, to bytes: inout [UInt8]) {
-        var divisor: Int64 = 1
-        for _ in 1..<digits { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value.magnitude / divisor.magnitude % 10))
-            divisor /= 10
-        }
+    /// Writes two digits.
+    private static func put(_ value: Int64, at index: Int, in text: UnsafeMutableBufferPointer<UInt8>) {
+        let digits = value.magnitude % 100
+        text[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 10)
+        text[index + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)
     }
 
     // https://howardhinnant.github.io/date_algorithms.html#civil_from_days

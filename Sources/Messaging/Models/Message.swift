@@ -58,8 +58,11 @@ public struct Message: Model {
 }
 
 extension Message {
-    /// The messages that a user sent or received.
+    /// All messages with the users whose names are shown. Made once: each request only adds its conditions.
+    private static let withUsers = objects.selectRelated { $0.sender }.selectRelated { $0.receiver }
+
+    /// The messages that a user sent or received, with the users.
     static func visible(to user: Reference<User>) -> QuerySet<Message> {
-        objects.filter { $0.sender == user || $0.receiver == user }
+        withUsers.filter { $0.sender == user || $0.receiver == user }
     }
 }

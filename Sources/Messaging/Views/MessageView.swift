@@ -16,6 +16,6 @@ extension MessageView {
 
     func queryset(for request: APIRequest) throws -> QuerySet<Message> {
         let user = try request.authenticatedUser(as: User.self).reference
-        return Message.visible(to: user).selectRelated { $0.sender }.selectRelated { $0.receiver }
+        return Message.visible(to: user)
     }
 }

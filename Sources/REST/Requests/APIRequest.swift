@@ -95,6 +95,7 @@ public final class APIRequest {
     }
 
     private static func isForm(_ contentType: String) -> Bool {
+        if contentType.isEmpty { return false }
         let type = MediaType(contentType).fullType
         return type == "application/x-www-form-urlencoded" || type == "multipart/form-data"
     }

@@ -5,48 +5,74 @@ import SQLCore
 
 /// Where a field's value stands in a row, and how it is written from there, without a model in between.
 struct ColumnSource: Sendable {
-    let path: ColumnPath
-    let write: @Sendable (any Row, Int, inout JSONWriter) throws -> Void
+    enum Kind: Sendable {
+        case text, integer, boolean, dateTime
+    }
 
-    /// Texts as they are.
-    static func text(_ path: ColumnPath) -> ColumnSource {
-        ColumnSource(path: path) { row, index, writer in
-            if row.isNull(index) { return writer.writeNull() }
-            row.withUTF8(index) { text in
-                // Another program may have stored bytes that are no text.
-                if (try? PythonUTF8.validLength(of: text)) == text.count {
-                    writer.write(utf8: text)
-                } else {
-                    writer.write(String(decoding: text, as: UTF8.self))
-                }
-            }
-        }
+    let path: ColumnPath
+    let kind: Kind
+
+    init(path: ColumnPath, kind: Kind) {
+        self.path = path
+        self.kind = kind
     }
 
     /// The column of a model's field; `nil` for kinds that need more than a look at the column.
-    static func column(_ path: ColumnPath, _ field: FieldDescription) -> ColumnSource? {
+    init?(_ path: ColumnPath, _ field: FieldDescription) {
         if field.choices != nil { return nil }
+        self.path = path
         switch field.kind {
-        case .char, .text, .email, .slug, .url: return .text(path)
+        case .char, .text, .email, .slug, .url: kind = .text
         case .auto, .bigAuto, .smallAuto, .integer, .bigInteger, .smallInteger, .positiveInteger, .positiveBigInteger,
             .positiveSmallInteger:
-            return ColumnSource(path: path) { row, index, writer in
-                if row.isNull(index) { writer.writeNull() } else { writer.write(row.int64(index)) }
+            kind = .integer
+        case .boolean: kind = .boolean
+        case .dateTime: kind = .dateTime
+        default: return nil
+        }
+    }
+}
+
+/// How the rows of a query become objects of JSON, made once for a serializer.
+final class RowPlan: Sendable {
+    let paths: [ColumnPath]
+    private let cells: [(key: JSONKey, kind: ColumnSource.Kind)]
+
+    init(_ fields: [(key: JSONKey, column: ColumnSource)]) {
+        paths = fields.map(\.column.path)
+        cells = fields.map { ($0.key, $0.column.kind) }
+    }
+
+    func write(_ row: any Row, to writer: inout JSONWriter) throws {
+        writer.beginObject()
+        for index in cells.indices {
+            writer.key(cells[index].key)
+            if row.isNull(index) {
+                writer.writeNull()
+                continue
             }
-        case .boolean:
-            return ColumnSource(path: path) { row, index, writer in
-                if row.isNull(index) { writer.writeNull() } else { writer.write(row.int64(index) != 0) }
-            }
-        case .dateTime:
-            return ColumnSource(path: path) { row, index, writer in
-                if row.isNull(index) { return writer.writeNull() }
+            switch cells[index].kind {
+            case .integer: writer.write(row.int64(index))
+            case .boolean: writer.write(row.int64(index) != 0)
+            case .text: row.withUTF8(index) { Self.write($0, to: &writer) }
+            case .dateTime:
                 guard let moment = row.withUTF8(index, { DateTime(utf8: $0) }) else {
                     throw DatabaseError(
-                        code: .other, message: "The column \(row.columnName(index)) holds something else than a date and time.")
+                        code: .other,
+                        message: "The column \(row.columnName(index)) holds something else than a date and time.")
                 }
                 writer.write(utcMicroseconds: moment.microseconds)
             }
-        default: return nil
+        }
+        writer.endObject()
+    }
+
+    /// Writes text. Another program may have stored bytes that are none.
+    private static func write(_ text: UnsafeBufferPointer<UInt8>, to writer: inout JSONWriter) {
+        if (try? PythonUTF8.validLength(of: text)) == text.count {
+            writer.write(utf8: text)
+        } else {
+            writer.write(String(decoding: text, as: UTF8.self))
         }
     }
 }
@@ -56,16 +82,10 @@ extension SerializerSchema where Root: Model {
     func writeAll(
         _ queryset: QuerySet<Root>, to writer: inout JSONWriter, in context: SerializerContext, on db: any Connection
     ) throws {
-        guard let columns else {
-            return try queryset.forEach(on: db) { root in try write(root, to: &writer, in: context) }
-        }
-        try queryset.forEachRow(of: columns.map(\.path), on: db) { row in
-            writer.beginObject()
-            for index in columns.indices {
-                writer.key(readable[index].key)
-                try columns[index].write(row, index, &writer)
-            }
-            writer.endObject()
+        if let plan = rowPlan {
+            try queryset.forEachRow(of: plan.paths, on: db) { row in try plan.write(row, to: &writer) }
+        } else {
+            try queryset.forEach(on: db) { root in try write(root, to: &writer, in: context) }
         }
     }
 }
@@ -81,7 +101,7 @@ extension BoundField where Root: Model {
     public func shown<Column: ColumnExpression>(by column: Column) -> Self
     where Column.Root == Root, Column.Value == String {
         var copy = self
-        copy.column = .text(column.path)
+        copy.column = ColumnSource(path: column.path, kind: .text)
         return copy
     }
 }

@@ -17,7 +17,7 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
 ) -> BoundField<Root, Value> {
     let derived = DerivedOptions(field, as: Value.self).options.applying(options)
     var bound = Value.bind(field.name, field.keyPath, field.description, derived)
-    bound.column = .column(field.path, field.description)
+    bound.column = ColumnSource(field.path, field.description)
     return bound
 }
 
@@ -27,7 +27,7 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
 ) -> BoundField<Root, Value> {
     let derived = DerivedOptions(field, as: Value.self).options.applying(options)
     var bound = Value.bind(field.name, field.keyPath, field.description, derived)
-    bound.column = .column(field.path, field.description)
+    bound.column = ColumnSource(field.path, field.description)
     return bound
 }
 

@@ -9,8 +9,8 @@ public struct SerializerSchema<Root: Sendable>: Sendable {
     let fields: [ErasedField<Root>]
     let writable: [ErasedField<Root>]
     let readable: [ErasedField<Root>]
-    /// The columns of all readable fields, if each has one.
-    let columns: [ColumnSource]?
+    /// How rows are written without models, if each readable field has a column.
+    let rowPlan: RowPlan?
     let validators: [SerializerValidator<Root>]
 
     public init<each Value>(
@@ -27,8 +27,8 @@ public struct SerializerSchema<Root: Sendable>: Sendable {
         writable = fields.filter { !$0.isReadOnly }
         let readable = fields.filter { $0.write != nil }
         self.readable = readable
-        let columns = readable.compactMap(\.column)
-        self.columns = columns.count == readable.count ? columns : nil
+        let cells = readable.compactMap { field in field.column.map { (field.key, $0) } }
+        rowPlan = cells.count == readable.count ? RowPlan(cells) : nil
     }
 
     public var fieldNames: [String] { fields.map(\.name) }

@@ -66,7 +66,7 @@ extension MessageView {
 
     func queryset(for request: APIRequest) throws -> QuerySet<Message> {
         let user = try request.authenticatedUser(as: User.self).reference
-        return Message.visible(to: user).selectRelated { $0.sender }.selectRelated { $0.receiver }
+        return Message.visible(to: user)
     }
 }
 
