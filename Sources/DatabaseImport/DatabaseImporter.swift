@@ -65,6 +65,8 @@ public struct DatabaseImporter {
             let copy = folder + "/copy.sqlite3"
             let summary = try ImportRun(self, source, maps).perform(copyPath: copy, scratchFolder: folder)
             output.progress("Putting it in place", nil)
+            // A new file is as secret as the source; one that is replaced has the mode that it had.
+            FilePaths.setMode(source.state.mode & 0o666 | 0o600, of: copy)
             do {
                 try FileReplacement(of: path).replace(with: copy, expectsNone: target.isMissing && !options.overwrites)
             } catch let error as SQLCore.DatabaseError {

@@ -19,7 +19,7 @@ extension ImportRun {
         case .none: output.line("Messages: none found")
         case .foreign(let mapping):
             let table = mapping.table.name
-            output.line("Messages: \(counts[table] ?? 0) in \(table.printable), which become ours so:")
+            output.line("Messages: \(counts[table] ?? 0) in \(table.printable), copied as follows:")
             for line in mapping.lines { output.line("  " + line) }
             if maps.isEmpty { output.line("  Correct this with --map \(table.printable).COLUMN=FIELD.") }
         }

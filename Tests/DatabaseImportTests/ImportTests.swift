@@ -30,6 +30,20 @@ import Testing
         #expect(trial.lines.last == "\(target) is now a copy of \(source), with 3 users and 2 messages.")
     }
 
+    /// As of an extension of SQLite that is not installed here.
+    @Test func aTableOfAnUnknownModuleIsCopied() throws {
+        let unknown = """
+            PRAGMA writable_schema = ON;
+            INSERT INTO sqlite_master VALUES ('table', 'places', 'places', 0, 'CREATE VIRTUAL TABLE places USING spatial(x)');
+            PRAGMA writable_schema = OFF;
+            """
+        try DjangoDatabase.make(source, DjangoDatabase.messaging + unknown)
+        #expect(ImportTrial(source, to: target).error == nil)
+        #expect(
+            try DjangoDatabase.value(target, "SELECT sql FROM sqlite_master WHERE name = 'places'")
+                == "CREATE VIRTUAL TABLE places USING spatial(x)")
+    }
+
     @Test func appliesWhatIsMissing() throws {
         try DjangoDatabase.make(source, DjangoDatabase.tables + DjangoDatabase.users + DjangoDatabase.migrations)
         let trial = ImportTrial(source, to: target)

@@ -29,6 +29,12 @@ import Testing
         #expect(folder.names == ["new.sqlite3", "old.sqlite3"])
     }
 
+    @Test func aNewTargetIsAsSecretAsTheSource() throws {
+        try FileManager.default.setAttributes([.posixPermissions: 0o440], ofItemAtPath: source)
+        #expect(ImportTrial(source, to: target).error == nil)
+        #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o640)
+    }
+
     /// What a `migrate` leaves, or nothing at all, is no data.
     @Test(arguments: ["", DjangoDatabase.tables + DjangoDatabase.migrations])
     func aTargetWithoutDataIsReplaced(script: String) throws {

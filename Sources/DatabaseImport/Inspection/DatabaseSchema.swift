@@ -12,11 +12,12 @@ struct DatabaseSchema: Sendable {
         for row in try db.rows(query) {
             guard let name = row.first?.string else { continue }
             let sql = row.last?.string ?? ""
+            // What makes a virtual table may not be installed here, and then not even its columns can be asked for.
+            let isVirtual = sql.prefix(15).lowercased() == "create virtual "
             tables.append(
                 TableDescription(
-                    name: name, columns: try Self.columns(of: name, db),
-                    foreignKeys: try Self.foreignKeys(of: name, db),
-                    isVirtual: sql.prefix(15).lowercased() == "create virtual "))
+                    name: name, columns: isVirtual ? [] : try Self.columns(of: name, db),
+                    foreignKeys: isVirtual ? [] : try Self.foreignKeys(of: name, db), isVirtual: isVirtual))
         }
         self.tables = tables
     }

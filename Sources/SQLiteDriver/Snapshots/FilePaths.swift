@@ -57,6 +57,9 @@ package enum FilePaths {
 
     package static func remove(_ path: String) { unlink(path) }
 
+    /// Changes who may read and write a file, if the system allows it.
+    package static func setMode(_ mode: UInt32, of path: String) { chmod(path, mode_t(mode)) }
+
     /// Makes what was written to a file, or the names in a folder, survive a power cut.
     package static func synchronize(_ path: String) throws(SystemError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
