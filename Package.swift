@@ -136,8 +136,5 @@ let package = Package(
         tests(
             "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
             "Settings"),
-        tests(
-            "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
-            "Settings"),
     ]
 )

@@ -16,16 +16,20 @@ struct SecretKeyFile {
         guard descriptor >= 0 else {
             // Another process may have made it at the same moment.
             if errno == EEXIST, let key = try existingKey() { return key }
-            throw SettingsError("No SECRET_KEY is set, and \(path) cannot be written: \(String(cString: strerror(errno)))")
+            throw cannotBeWritten()
         }
         defer { close(descriptor) }
         let bytes = Array((key + "\n").utf8)
         guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
             unlink(path)
-            throw SettingsError("No SECRET_KEY is set, and \(path) cannot be written: \(String(cString: strerror(errno)))")
+            throw cannotBeWritten()
         }
         onCreate()
         return key
+    }
+
+    private static func cannotBeWritten() -> SettingsError {
+        SettingsError("No SECRET_KEY is set, and \(path) cannot be written: \(String(cString: strerror(errno)))")
     }
 
     private static func existingKey() throws(SettingsError) -> String? {
