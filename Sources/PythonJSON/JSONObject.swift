@@ -12,7 +12,7 @@ public struct JSONObject: Sendable {
 
     private var members: [Element]
     /// Where each key is, kept only for objects of many members: few are found faster one by one.
-    private var positions: [String: Int]
+    private var positions: [ExactKey: Int]
     private static let indexedFrom = 12
 
     public init() {
@@ -40,16 +40,16 @@ public struct JSONObject: Sendable {
     }
 
     private func position(of key: String) -> Int? {
-        if members.count < Self.indexedFrom { return members.firstIndex { $0.key == key } }
-        return positions[key]
+        if members.count < Self.indexedFrom { return members.firstIndex { ExactKey($0.key) == ExactKey(key) } }
+        return positions[ExactKey(key)]
     }
 
     private mutating func append(_ key: String, _ value: JSONValue) {
         members.append((key, value))
         if members.count == Self.indexedFrom {
-            for (position, member) in members.enumerated() { positions[member.key] = position }
+            for (position, member) in members.enumerated() { positions[ExactKey(member.key)] = position }
         } else if members.count > Self.indexedFrom {
-            positions[key] = members.count - 1
+            positions[ExactKey(key)] = members.count - 1
         }
     }
 
@@ -57,7 +57,7 @@ public struct JSONObject: Sendable {
         members.remove(at: position)
         positions = [:]
         guard members.count >= Self.indexedFrom else { return }
-        for (position, member) in members.enumerated() { positions[member.key] = position }
+        for (position, member) in members.enumerated() { positions[ExactKey(member.key)] = position }
     }
 }
 
@@ -80,4 +80,18 @@ extension JSONObject: Hashable {
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
+}
+
+/// A key compared by its code points, as Python compares: an `é` of one code point is not one of two.
+private struct ExactKey: Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: Self, right: Self) -> Bool {
+        // Texts that differ mostly do so in Swift's own comparison, which is fast.
+        left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

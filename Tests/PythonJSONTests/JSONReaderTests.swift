@@ -82,3 +82,23 @@ import Testing
         #expect(value.object?.count == 5000)
     }
 }
+
+@Suite struct JSONObjectTests {
+    @Test(arguments: [0, 20])
+    func tellsKeysApartByTheirCodePoints(others: Int) throws {
+        var object = JSONObject((0..<others).map { ("k\($0)", .null) })
+        object["\u{E9}"] = 1
+        object["e\u{301}"] = 2
+        #expect(object.count == others + 2)
+        #expect(object["\u{E9}"] == 1)
+        #expect(object["e\u{301}"] == 2)
+    }
+
+    @Test func removesKeys() {
+        var object = JSONObject((0..<20).map { ("k\($0)", .integer(Int64($0))) })
+        object["k3"] = nil
+        #expect(object["k3"] == nil)
+        #expect(object["k19"] == 19)
+        #expect(object.count == 19)
+    }
+}

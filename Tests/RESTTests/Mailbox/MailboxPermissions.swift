@@ -21,11 +21,11 @@ struct CredentialParamsMatch: BasePermission {
 
     func hasPermissionLater(_ request: APIRequest, _ database: any Database) async throws -> PermissionDecision {
         let decision = try database.read { db in try hasPermission(request, on: db) }
-        guard decision == .later, let user = request.user(as: User.self) else { return decision }
+        guard decision == .later, let user = request.user(as: Member.self)?.user else { return decision }
         let wrong = PermissionDecision.denied("The password parameter is not the authenticated user's password.")
         var password: String?
         for value in try sent("password", request) {
-            guard case .json(.string(let text)) = value, password == nil || password == text else { return wrong }
+            guard case .json(.string(let text)) = value, password.map({ $0.utf8.elementsEqual(text.utf8) }) ?? true else { return wrong }
             password = text
         }
         guard let password, try await authenticator.checkPassword(password, of: user) else { return wrong }
@@ -39,7 +39,7 @@ struct CredentialParamsMatch: BasePermission {
 
 struct IsReceiver: ObjectPermission {
     func hasObjectPermission(_ request: APIRequest, _ message: Message, on db: any Connection) -> PermissionDecision {
-        message.receiver.id == request.user(as: User.self)?.id
+        message.receiver.id == request.user(as: Member.self)?.user.id
             ? .allowed : .denied("Only the receiver can mark a message as read.")
     }
 }

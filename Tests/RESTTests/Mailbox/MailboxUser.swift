@@ -1,19 +1,26 @@
-public import Auth
+import Auth
 import ORM
-public import REST
-public import SQLCore
+import REST
+import SQLCore
 
-extension User: RequestUser {
-    public var keyText: String { id.map(String.init) ?? "" }
+/// A user of the example, as the REST framework wants to see one.
+struct Member: RequestUser {
+    let user: User
 
-    public func hasPermissions(_ names: [String], on db: any Connection) throws -> Bool { isSuperuser }
+    var username: String { user.username }
+    var isActive: Bool { user.isActive }
+    var isStaff: Bool { user.isStaff }
+    var isSuperuser: Bool { user.isSuperuser }
+    var keyText: String { user.id.map(String.init) ?? "" }
+
+    func hasPermissions(_ names: [String], on db: any Connection) throws -> Bool { isSuperuser }
 }
 
 extension TokenAuthentication {
     /// By the tokens of the database.
-    static var ofDatabase: TokenAuthentication {
+    static var ofMembers: TokenAuthentication {
         TokenAuthentication { key, db in
-            try Token.objects.filter { $0.key == key }.selectRelated { $0.user }.any(on: db)?.user.loaded
+            try Token.objects.filter { $0.key == key }.selectRelated { $0.user }.any(on: db)?.user.loaded.map(Member.init)
         }
     }
 }

@@ -65,7 +65,7 @@ extension MessageView {
     }
 
     func queryset(for request: APIRequest) throws -> QuerySet<Message> {
-        let user = try request.authenticatedUser(as: User.self).reference
+        let user = try request.authenticatedUser(as: Member.self).user.reference
         return Message.visible(to: user)
     }
 }
@@ -75,7 +75,7 @@ struct WriteView: MessageView, CreateAPIView {
     let description = "Send a message."
 
     func performCreate(_ data: ValidatedData<Message>, _ request: APIRequest) async throws -> Message {
-        let user = try request.authenticatedUser(as: User.self)
+        let user = try request.authenticatedUser(as: Member.self).user
         if let sender = data[MessageSerializer.fields.sender], sender != user.reference {
             throw PermissionDenied("You can only send messages as yourself.")
         }
@@ -92,7 +92,7 @@ struct AllView: MessageView, ListAPIView {
     func filter(_ queryset: QuerySet<Message>, for request: APIRequest) throws -> QuerySet<Message> {
         if request.query.isEmpty { return queryset }
         let filters = try FilterSerializer().validated(InputData(lastValuesOf: request.query), in: SerializerContext())
-        let user = try request.authenticatedUser(as: User.self).reference
+        let user = try request.authenticatedUser(as: Member.self).user.reference
         var queryset = queryset
         switch filters[FilterSerializer.fields.folder] {
         case "received": queryset = queryset.filter { $0.receiver == user }
