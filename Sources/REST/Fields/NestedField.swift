@@ -58,7 +58,7 @@ public struct NestedListField<Nested: Serializer>: SerializerField {
 
     public func input(named name: String, in data: InputData, _ context: SerializerContext) -> InputValue? {
         guard case .form(let form) = data else { return defaultInput(named: name, in: data, context) }
-        return .list(form.indexed(name) ?? [])
+        return form.indexed(name).map(InputValue.list)
     }
 
     public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Value {

@@ -3,7 +3,7 @@ public import PythonJSON
 extension Serializer {
     /// Validates a list of objects: DRF's `many=True`.
     ///
-    /// The error is a list too, with an empty object for each element that is fine.
+    /// The errors are told by the number of the element.
     public func validatedList(
         _ input: InputValue, allowsEmpty: Bool = true, minLength: Int? = nil, maxLength: Int? = nil,
         in context: SerializerContext
@@ -19,8 +19,8 @@ extension Serializer {
             throw listError("Ensure this field has at least \(minLength) elements.", code: "min_length")
         }
         var validated: [ValidatedData<Root>] = []
-        var errors: [ErrorDetail] = []
-        for item in items {
+        var errors: [ErrorDetail.Member] = []
+        for (index, item) in items.enumerated() {
             do {
                 switch item {
                 case .json(let value) where value.isNull:
@@ -29,12 +29,11 @@ extension Serializer {
                 case .form(let form): validated.append(try runValidation(.form(form), in: context))
                 default: throw notAnObject(item.pythonTypeName)
                 }
-                errors.append([:])
             } catch let error as ValidationError {
-                errors.append(error.detail)
+                errors.append(ErrorDetail.Member(String(index), error.detail))
             }
         }
-        if validated.count < items.count { throw ValidationError(.list(errors)) }
+        if !errors.isEmpty { throw ValidationError(.fields(errors)) }
         return validated
     }
 
