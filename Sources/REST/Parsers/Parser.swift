@@ -18,34 +18,6 @@ extension Parser {
     }
 }
 
-/// Reads JSON, with Python's error texts.
-public struct JSONParser: Parser {
-    public let mediaType = MediaType("application/json")
-
-    public init() {}
-
-    public func parse(_ request: Request) throws -> InputData {
-        let encoding = try encoding(of: request)
-        let body = try request.body
-        do throws(JSONDecodingError) {
-            if encoding == .utf8 { return .json(try JSONReader.read(body)) }
-            guard let text = encoding.decodeStrictly(body) else { throw Self.undecodable(body, encoding) }
-            return .json(try JSONReader().read(text))
-        } catch {
-            throw ParseError("JSON parse error - \(error.message)")
-        }
-    }
-
-    private static func undecodable(_ body: [UInt8], _ encoding: TextEncoding) -> JSONDecodingError {
-        var message = "'\(encoding.name)' codec can't decode the body"
-        if encoding == .ascii, let position = body.firstIndex(where: { $0 >= 0x80 }) {
-            let byte = String(body[position], radix: 16)
-            message = "'ascii' codec can't decode byte 0x\(byte) in position \(position): ordinal not in range(128)"
-        }
-        return JSONDecodingError(code: .encoding, message: message)
-    }
-}
-
 /// Reads URL-encoded forms.
 public struct FormParser: Parser {
     public let mediaType = MediaType("application/x-www-form-urlencoded")
