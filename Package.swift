@@ -91,7 +91,7 @@ let package = Package(
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "Models", "ORM", "PythonText",
             "SQLCore", "Settings", "Validators", "Web", argumentParser, logging),
-        library("AuthToken", "Auth", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
+        library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library("Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST", "SQLCore", "Web"),
 
         // The project.

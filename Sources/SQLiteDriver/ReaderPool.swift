@@ -21,7 +21,17 @@ final class ReaderPool: Sendable {
     func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
         let reader = try idle.withLock { $0.popLast() } ?? open()
         defer { idle.withLock { $0.append(reader) } }
-        return try reader.queue.unsafeRead { database in try body(SQLiteConnection(database)) }
+        return try reader.queue.unsafeRead { database in try Self.inTransaction(SQLiteConnection(database), body) }
+    }
+
+    /// One transaction for all statements: they see the same state, and take the file's locks once.
+    private static func inTransaction<Result>(
+        _ connection: SQLiteConnection, _ body: (any Connection) throws -> Result
+    ) throws -> Result {
+        try connection.execute("BEGIN")
+        // Nothing was written, so there is nothing that could fail to be kept.
+        defer { try? connection.execute("COMMIT") }
+        return try body(connection)
     }
 
     private func open() throws(SQLCore.DatabaseError) -> Reader {

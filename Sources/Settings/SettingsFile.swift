@@ -17,6 +17,9 @@ public struct SettingsFile: Sendable {
     /// Reads a file; an empty one sets nothing.
     public init(path: String) throws(SettingsError) {
         name = (path as NSString).lastPathComponent
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw SettingsError("The settings file \(path) does not exist or cannot be read.")
+        }
         do {
             let data = try Data(contentsOf: URL(fileURLWithPath: path))
             guard let text = String(data: data, encoding: .utf8) else {

@@ -1,7 +1,10 @@
+import Auth
 import Commands
+import Cryptography
 import Foundation
 import SQLiteDriver
 import Settings
+import Synchronization
 import Web
 
 extension Project {

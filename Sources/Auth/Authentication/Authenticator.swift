@@ -45,13 +45,13 @@ public struct Authenticator: Sendable {
                 guard check.isCorrect else { return .wrong }
                 return .right(newHash: check.mustUpdate ? try hashers.makePassword(password) : nil)
             } catch {
-                return .damaged
+                return .unverifiable("\(error)")
             }
         }
         switch outcome {
         case .wrong: return false
-        case .damaged:
-            logger.error("The stored password hash of user \(user.id ?? 0) is damaged.")
+        case .unverifiable(let reason):
+            logger.error("The password of user \(user.id ?? 0) cannot be checked: \(reason)")
             return false
         case .right(let newHash):
             if let newHash { try await replaceHash(of: user, with: newHash) }
@@ -61,7 +61,8 @@ public struct Authenticator: Sendable {
 
     private enum Outcome: Sendable {
         case wrong
-        case damaged
+        /// The stored hash is damaged, or its algorithm is not at hand.
+        case unverifiable(String)
         case right(newHash: String?)
     }
 

@@ -23,6 +23,7 @@ public final class Schema<Root: Model>: Sendable {
     let insertWithoutKey: String
 
     let rowDecoder: RowDecoder<Root>
+    let statements = StatementCache<Root>()
     private let encoders: [@Sendable (Root) -> SQLValue]
     private let automatic: [@Sendable (inout Root, Bool) -> Void]
     private let keySetter: @Sendable (inout Root, Int64) -> Void

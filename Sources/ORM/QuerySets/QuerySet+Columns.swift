@@ -11,8 +11,7 @@ extension QuerySet {
     package func forEachRow(
         of columns: [ColumnPath], on db: any Connection, _ body: (any Row) throws -> Void
     ) throws {
-        var compiler = QueryCompiler<Root>()
-        compiler.writeSelect(self, columns: columns)
-        try db.forEachRow(compiler.output.sql, compiler.output.arguments, body)
+        let (sql, arguments) = Root.schema.statements.select(self, columns: columns)
+        try db.forEachRow(sql, arguments, body)
     }
 }

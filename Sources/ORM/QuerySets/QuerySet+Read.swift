@@ -3,10 +3,10 @@ public import SQLCore
 extension QuerySet {
     /// Runs the query and hands over each row as it is read.
     public func forEach(on db: any Connection, _ body: (Root) throws -> Void) throws {
-        var compiler = QueryCompiler<Root>()
-        compiler.writeSelect(self)
-        let decoder = Root.schema.rowDecoder
-        try db.forEachRow(compiler.output.sql, compiler.output.arguments) { row in try body(decode(row, decoder)) }
+        let schema = Root.schema
+        let (sql, arguments) = schema.statements.select(self)
+        let decoder = schema.rowDecoder
+        try db.forEachRow(sql, arguments) { row in try body(decode(row, decoder)) }
     }
 
     /// All rows.
@@ -29,12 +29,12 @@ extension QuerySet {
 
     /// Some row, without asking for an order: for look-ups by something unique.
     public func any(on db: any Connection) throws -> Root? {
-        var compiler = QueryCompiler<Root>()
-        var query = self
+        var query = limit(1)
         if ordering == nil, limitCount == nil { query.ordering = [] }
-        compiler.writeSelect(query.limit(1))
-        let decoder = Root.schema.rowDecoder
-        return try db.firstRow(compiler.output.sql, compiler.output.arguments) { row in try decode(row, decoder) }
+        let schema = Root.schema
+        let (sql, arguments) = schema.statements.select(query)
+        let decoder = schema.rowDecoder
+        return try db.firstRow(sql, arguments) { row in try decode(row, decoder) }
     }
 
     public func count(on db: any Connection) throws -> Int {

@@ -7,7 +7,7 @@
 public protocol Database: Sendable {
     /// Runs the closure at once, on this thread, with a connection that only reads.
     ///
-    /// Each statement sees what was committed when it began, as in Django outside of `atomic`.
+    /// All its statements see the same state of the database: what was committed when the first one ran.
     func read<Result: Sendable>(_ body: (any Connection) throws -> Result) throws -> Result
 
     /// Runs the closure in a transaction on the one connection that writes.

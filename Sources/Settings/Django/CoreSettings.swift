@@ -19,7 +19,11 @@ extension SettingKey<String> {
     public static var secretKey: Self { Self("SECRET_KEY", default: "") }
 
     /// The zone that dates are shown in. Databases hold UTC.
-    public static var timeZone: Self { Self("TIME_ZONE", default: "America/Chicago") }
+    public static var timeZone: Self {
+        Self("TIME_ZONE", default: "America/Chicago") { zone in
+            ["UTC", "Etc/UTC"].contains(zone) ? nil : "must be UTC, the only zone that there is so far"
+        }
+    }
 
     /// The language of texts; English is what there is.
     public static var languageCode: Self { Self("LANGUAGE_CODE", default: "en-us") }
