@@ -89,10 +89,13 @@ let package = Package(
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Validators", "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
         library(
-            "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "Models", "ORM", "PythonText",
+            "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "Models", "ORM",
+            "PythonText",
             "SQLCore", "Settings", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
-        library("Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST", "SQLCore", "Web"),
+        library(
+            "Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST",
+            "SQLCore", "Web"),
 
         // The project.
         .executableTarget(

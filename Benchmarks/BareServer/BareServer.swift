@@ -28,7 +28,8 @@ enum BareServer {
             let limit = try InsertLimit(databasePath: path)
             print(try limit.measure(perCommit: max(1, perCommit), for: .seconds(seconds)))
         default:
-            throw UsageError("usage: BareServer serve DATABASE PORT [--threads N] | insert DATABASE [--per-commit N] [--seconds S]")
+            throw UsageError(
+                "usage: BareServer serve DATABASE PORT [--threads N] | insert DATABASE [--per-commit N] [--seconds S]")
         }
     }
 }

@@ -48,7 +48,8 @@ extension JSONScanner {
         for digit in digits.prefix(20) {
             let step = Int64(digit - UInt8(ascii: "0"))
             let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, carried) = isNegative ? tens.subtractingReportingOverflow(step) : tens.addingReportingOverflow(step)
+            let (sum, carried) =
+                isNegative ? tens.subtractingReportingOverflow(step) : tens.addingReportingOverflow(step)
             if overflow || carried { fits = false }
             value = sum
         }

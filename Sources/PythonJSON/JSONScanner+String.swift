@@ -138,7 +138,9 @@ private struct CodePointText {
     }
 
     var value: JSONValue {
-        if let codePoints { .surrogateString(SurrogateString(codePoints: codePoints)) } else {
+        if let codePoints {
+            .surrogateString(SurrogateString(codePoints: codePoints))
+        } else {
             .string(String(decoding: bytes, as: UTF8.self))
         }
     }

@@ -35,7 +35,8 @@ extension JSONWriter {
             // 0xE2 begins U+2028 and U+2029.
             let separator = word ^ 0xE2E2_E2E2_E2E2_E2E2
             let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
-            let found = control
+            let found =
+                control
                 | ((quote &- 0x0101_0101_0101_0101) & ~quote)
                 | ((backslash &- 0x0101_0101_0101_0101) & ~backslash)
                 | ((separator &- 0x0101_0101_0101_0101) & ~separator)

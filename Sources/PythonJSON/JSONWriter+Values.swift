@@ -82,7 +82,11 @@ extension JSONWriter {
         startItem()
         bytes.append(UInt8(ascii: "\""))
         for point in value.codePoints {
-            if let scalar = Unicode.Scalar(point) { appendEscaped(scalar) } else { appendEscape(UInt16(truncatingIfNeeded: point)) }
+            if let scalar = Unicode.Scalar(point) {
+                appendEscaped(scalar)
+            } else {
+                appendEscape(UInt16(truncatingIfNeeded: point))
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }

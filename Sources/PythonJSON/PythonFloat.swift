@@ -80,7 +80,9 @@ extension PythonFloat {
             number += String(digit)
         }
         if previous == "_" { return nil }
-        let unsigned = number.utf8.first == UInt8(ascii: "-") || number.utf8.first == UInt8(ascii: "+") ? number.dropFirst() : number[...]
+        let unsigned =
+            number.utf8.first == UInt8(ascii: "-") || number.utf8.first == UInt8(ascii: "+")
+            ? number.dropFirst() : number[...]
         switch unsigned.lowercased() {
         case "inf", "infinity": return number.utf8.first == UInt8(ascii: "-") ? -.infinity : .infinity
         case "nan": return .nan

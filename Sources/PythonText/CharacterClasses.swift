@@ -38,7 +38,9 @@ extension Unicode.Scalar {
         if isASCII { return value >= 0x20 && value != 0x7F }
         guard isKnownToPython else { return false }
         switch properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator: return false
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
+            return false
         default: return true
         }
     }

@@ -26,7 +26,8 @@ extension Unicode.Scalar {
         } else if let syllable = Hangul.decompose(self) {
             scalars.append(contentsOf: syllable)
         } else if let position = position(of: value) {
-            let range = Int(element(unicode_nfkd_offsets(), position))..<Int(element(unicode_nfkd_offsets(), position + 1))
+            let range =
+                Int(element(unicode_nfkd_offsets(), position))..<Int(element(unicode_nfkd_offsets(), position + 1))
             for index in range {
                 if let part = Unicode.Scalar(element(unicode_nfkd_values(), index)) { scalars.append(part) }
             }
@@ -117,7 +118,9 @@ private func lowerBound(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
 
 /// Syllables of Hangul are composed by arithmetic: section 3.12 of the Unicode Standard.
 private enum Hangul {
-    private static let (syllables, leads, vowels, trails) = (UInt32(0xAC00), UInt32(0x1100), UInt32(0x1161), UInt32(0x11A7))
+    private static let (syllables, leads, vowels, trails) = (
+        UInt32(0xAC00), UInt32(0x1100), UInt32(0x1161), UInt32(0x11A7)
+    )
     private static let (leadCount, vowelCount, trailCount) = (UInt32(19), UInt32(21), UInt32(28))
     private static let syllableCount = leadCount * vowelCount * trailCount
 

@@ -76,7 +76,9 @@ private func digitValue(_ scalar: Unicode.Scalar) -> Int? {
     case 0x41...0x5A: return Int(scalar.value) - 0x41 + 10
     case 0x61...0x7A: return Int(scalar.value) - 0x61 + 10
     case 0x80...:
-        guard scalar.isPythonDecimal, let value = scalar.properties.numericValue, (0...9).contains(value) else { return nil }
+        guard scalar.isPythonDecimal, let value = scalar.properties.numericValue, (0...9).contains(value) else {
+            return nil
+        }
         return Int(value)
     default: return nil
     }

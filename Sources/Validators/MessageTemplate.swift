@@ -1,5 +1,5 @@
-public import SQLCore
 internal import PythonJSON
+public import SQLCore
 
 /// A value that messages can show, as Python's `str()` shows it.
 public protocol MessageValue: Sendable {

@@ -25,7 +25,9 @@ import Testing
 
     @Test func checksArgon2IfTheSystemHasIt() throws {
         let hasher = Argon2PasswordHasher(memoryCost: 64, parallelism: 1)
-        switch Result(catching: { () throws(PasswordHasherError) in try hasher.encode("secret", salt: "seasaltseasalt") }) {
+        switch Result(catching: { () throws(PasswordHasherError) in try hasher.encode("secret", salt: "seasaltseasalt")
+        })
+        {
         case .success(let fresh):
             #expect(try hasher.verify("secret", fresh))
             #expect(try !hasher.verify("Secret", fresh))
@@ -36,18 +38,22 @@ import Testing
 
     // Made with argon2-cffi through Django.
     @Test func readsArgon2() throws {
-        let encoded = "argon2$argon2id$v=19$m=102400,t=2,p=1$WHlFb3RkZkRjWTU0VmRDTzU2a3pJNQ"
+        let encoded =
+            "argon2$argon2id$v=19$m=102400,t=2,p=1$WHlFb3RkZkRjWTU0VmRDTzU2a3pJNQ"
             + "$+CfbRGazbazb8JPbuQpF1+2u7mDwm7tPA+tItkkiYSY"
         let hasher = Argon2PasswordHasher(parallelism: 1)
         #expect(try hasher.decode(encoded).salt == "XyEotdfDcY54VdCO56kzI5")
         #expect(try !hasher.mustUpdate(encoded))
         #expect(try Argon2PasswordHasher().mustUpdate(encoded))
-        #expect(try hasher.safeSummary(encoded).map { "\($0.label)=\($0.value)" } == [
-            "algorithm=argon2", "variety=argon2id", "version=19", "memory cost=102400", "time cost=2", "parallelism=1",
-            "salt=XyEotd****************", "hash=+CfbRG*************************************",
-        ])
-        #expect(try hasher.decode("argon2$argon2i$m=8,t=1,p=1$c29tZXNhbHQ$gwQOXSNhxiOxPOA0+PY10P9QFO4NAYysnqRt1GSQLE8")
-            .parameters.first?.value == 18)
+        #expect(
+            try hasher.safeSummary(encoded).map { "\($0.label)=\($0.value)" } == [
+                "algorithm=argon2", "variety=argon2id", "version=19", "memory cost=102400", "time cost=2",
+                "parallelism=1",
+                "salt=XyEotd****************", "hash=+CfbRG*************************************",
+            ])
+        #expect(
+            try hasher.decode("argon2$argon2i$m=8,t=1,p=1$c29tZXNhbHQ$gwQOXSNhxiOxPOA0+PY10P9QFO4NAYysnqRt1GSQLE8")
+                .parameters.first?.value == 18)
     }
 
     @Test func makesBCrypt() throws {
@@ -66,7 +72,8 @@ import Testing
         "pbkdf2_sha256$99999999999999999999$s$h", "pbkdf2_sha256$2147483648$s$h", "pbkdf2_sha1$1$s",
         "scrypt$3$s$8$1$h", "scrypt$0$s$0$99999999999$h", "scrypt$16384$s$-8$1$h", "scrypt$9223372036854775807$s$8$1$h",
         "scrypt$1024$s", "argon2$", "argon2$argon9$v=19$m=1,t=1,p=1$c2FsdA$h",
-        "bcrypt_sha256$", "bcrypt_sha256$$2b$99$x", "bcrypt_sha256$$2b$12$short", "bcrypt_sha256$$1$ab", "bcrypt_sha256$ab",
+        "bcrypt_sha256$", "bcrypt_sha256$$2b$99$x", "bcrypt_sha256$$2b$12$short", "bcrypt_sha256$$1$ab",
+        "bcrypt_sha256$ab",
     ])
     func reportsDamagedHashes(encoded: String) {
         let hashers = PasswordHashers(iterations: 1)
@@ -96,7 +103,9 @@ import Testing
         let error = #expect(throws: PasswordHasherError.self) {
             try PasswordHashers(names: ["django.contrib.auth.hashers.Nonsense"])
         }
-        #expect(error?.message == "PASSWORD_HASHERS names django.contrib.auth.hashers.Nonsense, which is not a password hasher.")
+        #expect(
+            error?.message
+                == "PASSWORD_HASHERS names django.contrib.auth.hashers.Nonsense, which is not a password hasher.")
         #expect(throws: PasswordHasherError.self) { try PasswordHashers(names: []) }
     }
 }

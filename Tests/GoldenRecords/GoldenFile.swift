@@ -1,9 +1,10 @@
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
 public import PythonJSON
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// A file of recorded inputs and outputs of Django: one JSON object a line.
 ///
@@ -35,7 +36,9 @@ public struct GoldenFile: Sendable {
         }
         for line in data.split(separator: UInt8(ascii: "\n")) {
             do {
-                guard case .object(let record) = try JSONReader.read(Array(line)) else { throw GoldenError("not an object") }
+                guard case .object(let record) = try JSONReader.read(Array(line)) else {
+                    throw GoldenError("not an object")
+                }
                 summary.count(try test(record), record["name"]?.string ?? "?")
             } catch {
                 summary.count(.failed("\(error)"), String(decoding: line.prefix(80), as: UTF8.self))

@@ -34,12 +34,19 @@ import Testing
         #expect(error?.message == message)
     }
 
-    @Test(arguments: [
-        ([0x22, 0xFF, 0x22], "'utf-8' codec can't decode byte 0xff in position 1: invalid start byte"),
-        ([0x22, 0xC3, 0x28, 0x22], "'utf-8' codec can't decode byte 0xc3 in position 1: invalid continuation byte"),
-        ([0x22, 0xED, 0xA0, 0x80, 0x22], "'utf-8' codec can't decode byte 0xed in position 1: invalid continuation byte"),
-        ([0x22, 0xE2, 0x82, 0x22], "'utf-8' codec can't decode bytes in position 1-2: invalid continuation byte"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x22, 0xFF, 0x22], "'utf-8' codec can't decode byte 0xff in position 1: invalid start byte"),
+            (
+                [0x22, 0xC3, 0x28, 0x22],
+                "'utf-8' codec can't decode byte 0xc3 in position 1: invalid continuation byte"
+            ),
+            (
+                [0x22, 0xED, 0xA0, 0x80, 0x22],
+                "'utf-8' codec can't decode byte 0xed in position 1: invalid continuation byte"
+            ),
+            ([0x22, 0xE2, 0x82, 0x22], "'utf-8' codec can't decode bytes in position 1-2: invalid continuation byte"),
+        ] as [([UInt8], String)])
     func refusesBytesThatAreNoText(bytes: [UInt8], message: String) {
         let error = #expect(throws: JSONDecodingError.self) { try JSONReader.read(bytes) }
         #expect(error?.message == message)

@@ -74,14 +74,19 @@ import Testing
         (#""""#, #"["Expected a list of items but got type \"str\"."]"#),
         (#"" ""#, #"["Expected a list of items but got type \"str\"."]"#),
         (#"[1, "2"]"#, "[1,2]"),
-        (#"[1, "x", -1]"#, #"{"1":["A valid integer is required."],"2":["Ensure this value is greater than or equal to 0."]}"#),
+        (
+            #"[1, "x", -1]"#,
+            #"{"1":["A valid integer is required."],"2":["Ensure this value is greater than or equal to 0."]}"#
+        ),
         ("[1,2,3]", #"["Ensure this field has no more than 2 elements."]"#),
         (#""12""#, #"["Expected a list of items but got type \"str\"."]"#),
         ("[null]", #"{"0":["This field may not be null."]}"#),
         (#"{"0": 1}"#, #"["Expected a list of items but got type \"dict\"."]"#),
     ])
     func listsOfIntegers(input: String, expected: String) throws {
-        #expect(try outcome(of: ListField(IntegerField(minValue: 0), minLength: 1, maxLength: 2, allowsEmpty: false), input) == expected)
+        #expect(
+            try outcome(of: ListField(IntegerField(minValue: 0), minLength: 1, maxLength: 2, allowsEmpty: false), input)
+                == expected)
     }
 
     @Test(arguments: [

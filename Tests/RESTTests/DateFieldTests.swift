@@ -6,13 +6,34 @@ import Testing
     @Test(arguments: [
         ("null", #"["This field may not be null."]"#),
         ("", #"["This field is required."]"#),
-        ("true", #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        ("[]", #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        ("{}", #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        ("1", #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        ("1.5", #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#""""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#"" ""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
+        (
+            "true",
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            "[]",
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            "{}",
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            "1",
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            "1.5",
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #""""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #"" ""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
         (#""2024-05-06T07:08:09Z""#, #""2024-05-06T07:08:09Z""#),
         (#""2024-05-06 07:08:09""#, #""2024-05-06T07:08:09Z""#),
         (#""2024-05-06T07:08:09.123456+02:00""#, #""2024-05-06T05:08:09.123456Z""#),
@@ -25,9 +46,18 @@ import Testing
         (#""2024-W19-1T07:08""#, #""2024-05-06T07:08:00Z""#),
         (#""2024-W19""#, #""2024-05-06T00:00:00Z""#),
         (#""2024W191""#, #""2024-05-06T00:00:00Z""#),
-        (#""2024-02-30T00:00:00""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#""2024-05-06T24:00:00""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#""2024-05-06T25:00""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
+        (
+            #""2024-02-30T00:00:00""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #""2024-05-06T24:00:00""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #""2024-05-06T25:00""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
         (#""2024-5-6 7:8""#, #""2024-05-06T07:08:00Z""#),
         (#""2024-05-06T07:08:09 +0200""#, #""2024-05-06T05:08:09Z""#),
         (#""2024-05-06T07:08:09+02""#, #""2024-05-06T05:08:09Z""#),
@@ -35,16 +65,34 @@ import Testing
         (#""2024-05-06x07:08:09""#, #""2024-05-06T07:08:09Z""#),
         (#""0001-01-01T00:00:00+01:00""#, #"["Datetime value out of range."]"#),
         (#""9999-12-31T23:59:59-01:00""#, #"["Datetime value out of range."]"#),
-        (#""2024-05-06T07:08:60""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#""2024-05-06T07:08:09+25:00""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
+        (
+            #""2024-05-06T07:08:60""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #""2024-05-06T07:08:09+25:00""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
         (#""2024-05-06T07:08:09.Z""#, #""2024-05-06T07:08:09Z""#),
-        (#""06/05/2024""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#""2024-05-06T07:08:09z""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
+        (
+            #""06/05/2024""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #""2024-05-06T07:08:09z""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
         (#""2024-05-06T07:08:09.000000Z""#, #""2024-05-06T07:08:09Z""#),
         (#""2024-05-06T07:08:09-00:30:15""#, #""2024-05-06T07:38:24Z""#),
         (#""2020-W53-7""#, #""2021-01-03T00:00:00Z""#),
-        (#""2021-W53-1""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
-        (#"" 2024-05-06T07:08:09Z""#, #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#),
+        (
+            #""2021-W53-1""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
+        (
+            #"" 2024-05-06T07:08:09Z""#,
+            #"["Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]."]"#
+        ),
         (#""2024-05-06T07:08:09Z\n""#, #""2024-05-06T07:08:09Z""#),
     ])
     func moments(input: String, expected: String) throws {
@@ -136,7 +184,10 @@ import Testing
         (#""1 day""#, #""1 00:00:00""#),
         (#""abc""#, #"["Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu]."]"#),
         (#""00:00:00.000001""#, #""00:00:00.000001""#),
-        (#""1:2:3:4""#, #"["Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu]."]"#),
+        (
+            #""1:2:3:4""#,
+            #"["Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu]."]"#
+        ),
         (#""1:2:3,5""#, #""01:02:03.500000""#),
         (#""86400""#, #""1 00:00:00""#),
         ("3600", #""01:00:00""#),

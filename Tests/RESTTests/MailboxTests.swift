@@ -35,7 +35,8 @@ import Web
                 is_superuser bool, username varchar(150) UNIQUE, first_name varchar(150), last_name varchar(150),
                 email varchar(254), is_staff bool, is_active bool, date_joined datetime)
                 """)
-            try db.execute("CREATE TABLE authtoken_token (key varchar(40) PRIMARY KEY, user_id integer, created datetime)")
+            try db.execute(
+                "CREATE TABLE authtoken_token (key varchar(40) PRIMARY KEY, user_id integer, created datetime)")
             try db.execute(
                 """
                 CREATE TABLE messaging_message (id integer PRIMARY KEY AUTOINCREMENT, sender_id integer,
@@ -48,7 +49,9 @@ import Web
                     "INSERT INTO authtoken_token VALUES (?, ?, '2024-01-01 00:00:00')",
                     [.text(name), user.id.map(SQLValue.integer) ?? .null])
             }
-            for (sender, subject, date) in [(1, "é \"q\"", "2024-05-06 07:08:09.000010"), (2, "b", "2024-05-06 07:08:09")] {
+            for (sender, subject, date) in [
+                (1, "é \"q\"", "2024-05-06 07:08:09.000010"), (2, "b", "2024-05-06 07:08:09"),
+            ] {
                 try db.execute(
                     "INSERT INTO messaging_message VALUES (NULL, ?, ?, ?, 'text', ?, 0)",
                     [.integer(Int64(sender)), .integer(Int64(3 - sender)), .text(subject), .text(date)])

@@ -26,7 +26,10 @@ import Testing
         ("1e22", #""1e+22""#),
         (#""a\u0000""#, #"["Null characters are not allowed."]"#),
         (#""\ud800""#, #"["Surrogate characters are not allowed: U+D800."]"#),
-        (#""\ud800\u0000abcde""#, #"["Ensure this field has no more than 5 characters.","Null characters are not allowed.","Surrogate characters are not allowed: U+D800."]"#),
+        (
+            #""\ud800\u0000abcde""#,
+            #"["Ensure this field has no more than 5 characters.","Null characters are not allowed.","Surrogate characters are not allowed: U+D800."]"#
+        ),
         (#""\u3000x\u0085""#, #""x""#),
         ("123456789012345678901234567890", #"["Ensure this field has no more than 5 characters."]"#),
     ])
@@ -49,7 +52,9 @@ import Testing
         (#""\u0000""#, #"["Ensure this field has at least 2 characters.","Null characters are not allowed."]"#),
     ])
     func textsThatMayBeBlankAndKeepTheirSpaces(input: String, expected: String) throws {
-        #expect(try outcome(of: CharField(minLength: 2, .allowBlank, .allowNull, .trimWhitespace(false)), input) == expected)
+        #expect(
+            try outcome(of: CharField(minLength: 2, .allowBlank, .allowNull, .trimWhitespace(false)), input) == expected
+        )
     }
 
     @Test(arguments: [

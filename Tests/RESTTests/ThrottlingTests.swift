@@ -4,11 +4,12 @@ import Testing
 import Web
 
 @Suite struct ThrottlingTests {
-    @Test(arguments: [
-        ("100/day", ThrottleRate(requests: 100, seconds: 86_400)), ("3/s", ThrottleRate(requests: 3, seconds: 1)),
-        ("5/minute", ThrottleRate(requests: 5, seconds: 60)), ("1/hour", ThrottleRate(requests: 1, seconds: 3600)),
-        ("x/day", nil), ("1", nil), ("1/year", nil),
-    ] as [(String, ThrottleRate?)])
+    @Test(
+        arguments: [
+            ("100/day", ThrottleRate(requests: 100, seconds: 86_400)), ("3/s", ThrottleRate(requests: 3, seconds: 1)),
+            ("5/minute", ThrottleRate(requests: 5, seconds: 60)), ("1/hour", ThrottleRate(requests: 1, seconds: 3600)),
+            ("x/day", nil), ("1", nil), ("1/year", nil),
+        ] as [(String, ThrottleRate?)])
     func readsRates(text: String, rate: ThrottleRate?) {
         #expect(ThrottleRate(text) == rate)
     }

@@ -96,7 +96,8 @@ private struct Call {
             let regex = try PythonRegex(argument(0, "regex")?.string ?? "", flags: .init(rawValue: flags & ~32))
             try RegexValidator(
                 regex, message: argument(1, "message")?.string ?? "Enter a valid value.",
-                code: argument(2, "code")?.string ?? "invalid", inverseMatch: argument(3, "inverse_match")?.bool ?? false
+                code: argument(2, "code")?.string ?? "invalid",
+                inverseMatch: argument(3, "inverse_match")?.bool ?? false
             ).validate(text(value))
         case "ProhibitNullCharactersValidator":
             try ProhibitNullCharactersValidator(
@@ -105,7 +106,8 @@ private struct Call {
             ).validate(text(value))
         case "FileExtensionValidator":
             let file = value["file_name"]?.string ?? ""
-            let standard = "File extension “%(extension)s” is not allowed. Allowed extensions are: %(allowed_extensions)s."
+            let standard =
+                "File extension “%(extension)s” is not allowed. Allowed extensions are: %(allowed_extensions)s."
             try FileExtensionValidator(
                 strings(argument(0, "allowed_extensions")), message: argument(1, "message")?.string ?? standard,
                 code: argument(2, "code")?.string ?? "invalid_extension"

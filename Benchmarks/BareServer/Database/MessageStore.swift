@@ -67,7 +67,9 @@ final class MessageStore {
     }
 
     /// Appends some messages of a user as JSON.
-    func writePage(of user: Int64, _ filter: MessageFilter, limit: Int64, offset: Int64, to body: inout ByteBuffer) throws {
+    func writePage(of user: Int64, _ filter: MessageFilter, limit: Int64, offset: Int64, to body: inout ByteBuffer)
+        throws
+    {
         let page = try statements(for: filter).page
         defer { page.reset() }
         page.bind(user, at: 1)

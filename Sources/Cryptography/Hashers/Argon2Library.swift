@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// libargon2, if the system has it. It is looked for when the first argon2 hash turns up, so that nobody else needs it.
@@ -37,9 +37,9 @@ struct Argon2Library: Sendable {
 
     private static let installed: Self? = {
         #if canImport(Darwin)
-        let names = ["libargon2.1.dylib", "libargon2.dylib"]
+            let names = ["libargon2.1.dylib", "libargon2.dylib"]
         #else
-        let names = ["libargon2.so.1", "libargon2.so"]
+            let names = ["libargon2.so.1", "libargon2.so"]
         #endif
         for name in names {
             guard let library = dlopen(name, RTLD_NOW | RTLD_LOCAL) else { continue }
@@ -57,7 +57,8 @@ struct Argon2Library: Sendable {
     static func load() throws(PasswordHasherError) -> Self {
         guard let installed else {
             throw PasswordHasherError(
-                .unavailable, "Couldn't load 'Argon2PasswordHasher' algorithm library: install libargon2 (libargon2-1).")
+                .unavailable, "Couldn't load 'Argon2PasswordHasher' algorithm library: install libargon2 (libargon2-1)."
+            )
         }
         return installed
     }

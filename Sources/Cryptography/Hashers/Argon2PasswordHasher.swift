@@ -37,7 +37,9 @@ public struct Argon2PasswordHasher: PasswordHasher {
         let (parts, encodedSalt, encodedHash) = try split(encoded)
         var values: [String: Int] = [:]
         for item in parts.dropFirst().joined() {
-            let pair = item.utf8.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false).map { Substring($0) }
+            let pair = item.utf8.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false).map {
+                Substring($0)
+            }
             guard pair.count == 2, let value = PythonInt<Int>(pair[1]).exactly else { throw Self.malformed }
             values[String(pair[0])] = value
         }
@@ -47,7 +49,8 @@ public struct Argon2PasswordHasher: PasswordHasher {
         let padding = String(repeating: "=", count: (4 - encodedSalt.utf8.count % 4) % 4)
         guard let salt = try? Base64.decode((encodedSalt + padding).utf8) else { throw Self.malformed }
         return DecodedPassword(
-            algorithm: algorithm, salt: String(String.UnicodeScalarView(salt.map { Unicode.Scalar($0) })), hash: encodedHash,
+            algorithm: algorithm, salt: String(String.UnicodeScalarView(salt.map { Unicode.Scalar($0) })),
+            hash: encodedHash,
             parameters: [
                 .init(name: "version", value: version),
                 .init(name: "memory_cost", value: memoryCost),

@@ -8,8 +8,10 @@ struct EncodedFields {
     /// - Throws: malformed, if there are fewer, or the first part is not the algorithm.
     init(_ encoded: String, count: Int, algorithm: String) throws(PasswordHasherError) {
         // On UTF-8: a dollar sign followed by a combining mark is one Character, but ends a field all the same.
-        fields = encoded.utf8.split(separator: UInt8(ascii: "$"), maxSplits: count - 1, omittingEmptySubsequences: false)
-            .map { Substring($0) }
+        fields = encoded.utf8.split(
+            separator: UInt8(ascii: "$"), maxSplits: count - 1, omittingEmptySubsequences: false
+        )
+        .map { Substring($0) }
         guard fields.count == count else {
             throw PasswordHasherError(
                 .malformed, "not enough values to unpack (expected \(count), got \(fields.count))")

@@ -84,7 +84,8 @@ public struct PasswordHashers: Sendable {
         guard let hasher = all.last(where: { $0.algorithm == algorithm }) else {
             throw PasswordHasherError(
                 .unknownAlgorithm,
-                "Unknown password hashing algorithm '\(algorithm)'. Did you specify it in the PASSWORD_HASHERS setting?")
+                "Unknown password hashing algorithm '\(algorithm)'. Did you specify it in the PASSWORD_HASHERS setting?"
+            )
         }
         return hasher
     }

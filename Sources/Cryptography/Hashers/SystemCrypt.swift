@@ -11,10 +11,12 @@ enum SystemCrypt {
         let data = UnsafeMutablePointer<crypt_data>.allocate(capacity: 1)
         defer {
             // It holds the password.
-            UnsafeMutableRawPointer(data).initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<crypt_data>.size)
+            UnsafeMutableRawPointer(data).initializeMemory(
+                as: UInt8.self, repeating: 0, count: MemoryLayout<crypt_data>.size)
             data.deallocate()
         }
-        UnsafeMutableRawPointer(data).initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<crypt_data>.size)
+        UnsafeMutableRawPointer(data).initializeMemory(
+            as: UInt8.self, repeating: 0, count: MemoryLayout<crypt_data>.size)
         let phrase = password.map { CChar(bitPattern: $0) } + [0]
         guard let result = crypt_r(phrase, setting, data) else { return nil }
         let text = String(cString: result)

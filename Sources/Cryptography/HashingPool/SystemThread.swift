@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// Threads of the operating system, outside of Swift's own pool.
@@ -19,11 +19,11 @@ enum SystemThread {
 
     private static func create(_ argument: UnsafeMutableRawPointer) -> Bool {
         #if canImport(Darwin)
-        var thread: pthread_t?
-        guard pthread_create(&thread, nil, runThread, argument) == 0, let thread else { return false }
+            var thread: pthread_t?
+            guard pthread_create(&thread, nil, runThread, argument) == 0, let thread else { return false }
         #else
-        var thread = pthread_t()
-        guard pthread_create(&thread, nil, runThread, argument) == 0 else { return false }
+            var thread = pthread_t()
+            guard pthread_create(&thread, nil, runThread, argument) == 0 else { return false }
         #endif
         pthread_detach(thread)
         return true
@@ -32,7 +32,7 @@ enum SystemThread {
     /// Lets other threads go first. On Linux priorities belong to threads; elsewhere nothing happens.
     static func lowerPriority() {
         #if canImport(Glibc)
-        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+            _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
         #endif
     }
 }
@@ -46,15 +46,15 @@ private final class Start: Sendable {
 }
 
 #if canImport(Darwin)
-private func runThread(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body()
-    return nil
-}
+    private func runThread(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body()
+        return nil
+    }
 #else
-private func runThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let argument { Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body() }
-    return nil
-}
+    private func runThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        if let argument { Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body() }
+        return nil
+    }
 #endif
 
 /// A lock with a condition that its owner can wait for.

@@ -13,7 +13,8 @@ public struct PasswordValidators: Sendable {
 
     /// The four rules of a new Django project.
     public static let standard = Self([
-        UserAttributeSimilarityValidator(), MinimumLengthValidator(), CommonPasswordValidator(), NumericPasswordValidator(),
+        UserAttributeSimilarityValidator(), MinimumLengthValidator(), CommonPasswordValidator(),
+        NumericPasswordValidator(),
     ])
 
     public init(_ validators: [any PasswordValidator]) {

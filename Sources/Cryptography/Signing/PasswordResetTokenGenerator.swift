@@ -44,9 +44,11 @@ public struct PasswordResetTokenGenerator: Sendable {
     public func checkToken(_ token: String, for user: User, now: Int) -> Bool {
         let parts = token.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count == 2, let timestamp = try? Base36.decode(String(Substring(parts[0]))) else { return false }
-        guard keys.all.contains(where: { key in
-            constantTimeCompare(self.token(for: user, timestamp: timestamp, secret: key), token)
-        }) else { return false }
+        guard
+            keys.all.contains(where: { key in
+                constantTimeCompare(self.token(for: user, timestamp: timestamp, secret: key), token)
+            })
+        else { return false }
         return Int128(now) - Self.epoch - timestamp <= Int128(timeout)
     }
 

@@ -34,7 +34,8 @@ extension FieldType where Value == Int64 {
 extension FieldType where Value == Double {
     public static func float(default value: Double? = nil) -> Self {
         Self(
-            .float, default: value.map(LiteralValue.float), placeholder: 0, decode: { row, column in row.double(column) },
+            .float, default: value.map(LiteralValue.float), placeholder: 0,
+            decode: { row, column in row.double(column) },
             encode: { .real($0) })
     }
 }
@@ -68,7 +69,8 @@ extension FieldType where Value == String {
 
     private static func text(_ kind: FieldKind, _ value: String?) -> Self {
         Self(
-            kind, default: value.map(LiteralValue.string), placeholder: "", decode: { row, column in row.string(column) },
+            kind, default: value.map(LiteralValue.string), placeholder: "",
+            decode: { row, column in row.string(column) },
             encode: { .text($0) })
     }
 }

@@ -18,7 +18,8 @@ public struct BasicAuthentication: Authentication {
     public var challenge: String? { "Basic realm=\"\(realm)\"" }
 
     public func authenticate(_ request: APIRequest, on db: any Connection) throws -> AuthenticationOutcome {
-        guard let header = request.request.headers[.authorization], let scheme = AuthorizationHeader.parts(header).first,
+        guard let header = request.request.headers[.authorization],
+            let scheme = AuthorizationHeader.parts(header).first,
             AuthorizationHeader.isSame(scheme, "Basic")
         else { return .notAttempted }
         return .later

@@ -19,7 +19,9 @@ public struct BooleanField: SerializerField {
     }
 
     public func runValidation(_ input: InputValue?, in context: SerializerContext) throws -> FieldOutcome<Bool> {
-        if !options.isReadOnly, options.allowsNull, case .json(.string(let text)) = input, ["", "null"].contains(text.lowercased()) {
+        if !options.isReadOnly, options.allowsNull, case .json(.string(let text)) = input,
+            ["", "null"].contains(text.lowercased())
+        {
             return .null
         }
         return try defaultRunValidation(input, in: context)

@@ -41,7 +41,9 @@ public struct ChoiceField<Value: ChoiceValue>: SerializerField {
 
     func choice(_ input: InputValue) throws -> Value {
         let text = input.pythonText
-        if let choice = choices.first(where: { $0.value.choiceText.utf8.elementsEqual(text.utf8) }) { return choice.value }
+        if let choice = choices.first(where: { $0.value.choiceText.utf8.elementsEqual(text.utf8) }) {
+            return choice.value
+        }
         throw fail("invalid_choice", "\"{input}\" is not a valid choice.", ("input", text))
     }
 

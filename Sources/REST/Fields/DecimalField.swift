@@ -29,7 +29,8 @@ public struct DecimalField: SerializerField {
         self.options = FieldOptions(options)
     }
 
-    public func runValidation(_ input: InputValue?, in context: SerializerContext) throws -> FieldOutcome<DecimalNumber> {
+    public func runValidation(_ input: InputValue?, in context: SerializerContext) throws -> FieldOutcome<DecimalNumber>
+    {
         if options.allowsNull, case .json(.string(let text)) = input, text.unicodeScalars.allSatisfy(\.isPythonSpace) {
             return .null
         }

@@ -32,7 +32,8 @@ public struct DictField<Child: SerializerField>: SerializerField {
         switch input {
         case .json(.object(let object)): items = object.map { ($0.key, .json($0.value)) }
         case .form(let form):
-            items = form.fields.entries.map { ($0.key, .string($0.values.last ?? "")) }
+            items =
+                form.fields.entries.map { ($0.key, .string($0.values.last ?? "")) }
                 + form.files.entries.compactMap { entry in entry.values.last.map { (entry.key, .file($0)) } }
         default:
             throw fail(

@@ -24,12 +24,15 @@ enum DurationText {
             let total = days * 86_400e6 + (isNegative ? -time : time)
             guard total.isFinite, abs(total) < 9.2e18 else { return .overflow }
             // Whole parts are added as integers: a double cannot hold long times to the microsecond.
-            func whole(_ value: Double, _ unit: Int64) -> Int64 { Int64((value * Double(unit)).rounded(.toNearestOrEven)) }
+            func whole(_ value: Double, _ unit: Int64) -> Int64 {
+                Int64((value * Double(unit)).rounded(.toNearestOrEven))
+            }
             let exact =
                 days.magnitude < 1e6 && hours.magnitude < 1e8
                 ? whole(days, 86_400_000_000)
                     + (isNegative ? -1 : 1)
-                    * (whole(hours, 3_600_000_000) + whole(minutes, 60_000_000) + whole(seconds, 1_000_000) + microseconds)
+                    * (whole(hours, 3_600_000_000) + whole(minutes, 60_000_000) + whole(seconds, 1_000_000)
+                        + microseconds)
                 : Int64(total)
             return .value(TimeInterval(microseconds: exact))
         }
@@ -117,7 +120,9 @@ enum DurationText {
     /// `P3DT04H05M06.000007S`
     static func iso8601(_ interval: TimeInterval) -> String {
         let isNegative = interval.microseconds < 0
-        let positive = isNegative ? TimeInterval(microseconds: interval.microseconds == .min ? .max : -interval.microseconds) : interval
+        let positive =
+            isNegative
+            ? TimeInterval(microseconds: interval.microseconds == .min ? .max : -interval.microseconds) : interval
         let (days, seconds, microseconds) = positive.components
         let fraction = microseconds == 0 ? "" : "." + pad(microseconds, 6)
         return (isNegative ? "-" : "")
@@ -133,7 +138,8 @@ enum DurationText {
 
     private static func clock(_ seconds: Int64, _ microseconds: Int64, padsHours: Bool) -> String {
         let hours = seconds / 3600
-        return (padsHours ? pad(hours, 2) : String(hours)) + ":" + pad(seconds / 60 % 60, 2) + ":" + pad(seconds % 60, 2)
+        return (padsHours ? pad(hours, 2) : String(hours)) + ":" + pad(seconds / 60 % 60, 2) + ":"
+            + pad(seconds % 60, 2)
             + (microseconds == 0 ? "" : "." + pad(microseconds, 6))
     }
 

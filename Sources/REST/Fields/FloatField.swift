@@ -47,7 +47,9 @@ public struct FloatField: SerializerField {
         return number
     }
 
-    public func write(_ value: Double, to writer: inout JSONWriter, in context: SerializerContext) { writer.write(value) }
+    public func write(_ value: Double, to writer: inout JSONWriter, in context: SerializerContext) {
+        writer.write(value)
+    }
 
     public func describe(_ metadata: inout FieldMetadata) {
         metadata.minValue = minValue.map(JSONValue.double)

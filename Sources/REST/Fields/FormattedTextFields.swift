@@ -59,7 +59,8 @@ public struct SlugField: TextField {
     public init(
         allowsUnicode: Bool = false, minLength: Int? = nil, maxLength: Int? = nil, _ options: FieldOption<String>...
     ) {
-        self.init(allowsUnicode: allowsUnicode, minLength: minLength, maxLength: maxLength, options: FieldOptions(options))
+        self.init(
+            allowsUnicode: allowsUnicode, minLength: minLength, maxLength: maxLength, options: FieldOptions(options))
     }
 
     init(allowsUnicode: Bool = false, minLength: Int? = nil, maxLength: Int? = nil, options: FieldOptions<String>) {
@@ -84,10 +85,11 @@ public struct SlugField: TextField {
         return .matching(invalidMessage) { text in
             // Python's `$` also matches before a newline at the end.
             let body = text.utf8.last == 0x0A ? text.utf8.dropLast() : text.utf8[...]
-            return !body.isEmpty && body.allSatisfy { byte in
-                byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
-                    || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-            }
+            return !body.isEmpty
+                && body.allSatisfy { byte in
+                    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
+                        || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                }
         }
     }
 }

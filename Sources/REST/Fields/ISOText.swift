@@ -124,7 +124,8 @@ enum ISOText {
     }
 
     private static func looseTime(_ scanner: inout TextScanner) -> TimeOfDay? {
-        guard let hour = scanner.digits(1...2), scanner.skip(UInt8(ascii: ":")), let minute = scanner.digits(1...2) else {
+        guard let hour = scanner.digits(1...2), scanner.skip(UInt8(ascii: ":")), let minute = scanner.digits(1...2)
+        else {
             return nil
         }
         var second: Int64 = 0
@@ -132,9 +133,11 @@ enum ISOText {
         let rest = scanner.attempt { $0.skip(UInt8(ascii: ":")) ? $0.digits(1...2) : nil }
         if let rest {
             second = rest
-            fraction = scanner.attempt { scanner in
-                scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ",")) ? scanner.fraction(maxDigits: 12) : nil
-            } ?? 0
+            fraction =
+                scanner.attempt { scanner in
+                    scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ","))
+                        ? scanner.fraction(maxDigits: 12) : nil
+                } ?? 0
         }
         return TimeOfDay(hour: Int(hour), minute: Int(minute), second: Int(second), microsecond: Int(fraction))
     }

@@ -44,8 +44,12 @@ public struct IntegerField: SerializerField {
     /// Python has integers of any size; here the limits of the column are the limits.
     private func tooLarge(_ isNegative: Bool) -> ValidationError {
         isNegative
-            ? fail("min_value", "Ensure this value is greater than or equal to {min_value}.", ("min_value", String(minValue ?? .min)))
-            : fail("max_value", "Ensure this value is less than or equal to {max_value}.", ("max_value", String(maxValue ?? .max)))
+            ? fail(
+                "min_value", "Ensure this value is greater than or equal to {min_value}.",
+                ("min_value", String(minValue ?? .min)))
+            : fail(
+                "max_value", "Ensure this value is less than or equal to {max_value}.",
+                ("max_value", String(maxValue ?? .max)))
     }
 
     /// Drops `.`, zeros and white space at the end: `1.00` is an integer, `1.2` is not.
@@ -55,7 +59,9 @@ public struct IntegerField: SerializerField {
         return rest.allSatisfy(\.isPythonSpace) ? String(text.unicodeScalars[..<point]) : text
     }
 
-    public func write(_ value: Int64, to writer: inout JSONWriter, in context: SerializerContext) { writer.write(value) }
+    public func write(_ value: Int64, to writer: inout JSONWriter, in context: SerializerContext) {
+        writer.write(value)
+    }
 
     public func describe(_ metadata: inout FieldMetadata) {
         metadata.minValue = minValue.map(JSONValue.integer)

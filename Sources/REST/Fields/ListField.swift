@@ -67,7 +67,8 @@ public struct ListField<Child: SerializerField>: SerializerField {
         }
         if let minLength, count < minLength {
             throw fail(
-                "min_length", "Ensure this field has at least {min_length} elements.", ("min_length", String(minLength)))
+                "min_length", "Ensure this field has at least {min_length} elements.", ("min_length", String(minLength))
+            )
         }
     }
 

@@ -13,7 +13,8 @@ import SQLCore
 ///     func write(_ user: Reference<User>, to writer: inout JSONWriter, in context: SerializerContext) { … }
 /// }
 /// ```
-public protocol RelatedSerializerField<Target>: SerializerField where Value == Reference<Target>, Output == Reference<Target> {
+public protocol RelatedSerializerField<Target>: SerializerField
+where Value == Reference<Target>, Output == Reference<Target> {
     associatedtype Target: Model
 }
 

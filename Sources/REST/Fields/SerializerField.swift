@@ -123,7 +123,9 @@ extension SerializerField {
     public func describe(_ metadata: inout FieldMetadata) {}
 
     /// The error of a key, in the words that the field was given for it or in the usual ones.
-    public func fail(_ key: String, _ message: @autoclosure () -> String, _ values: (String, String)...) -> ValidationError {
+    public func fail(_ key: String, _ message: @autoclosure () -> String, _ values: (String, String)...)
+        -> ValidationError
+    {
         var text = options.errorMessages[key] ?? message()
         for (name, value) in values { text.replace("{" + name + "}", with: value) }
         return ValidationError(text, code: key)

@@ -30,7 +30,9 @@ public struct UUIDField: SerializerField {
             let hex = text.replacing("urn:", with: "").replacing("uuid:", with: "")
                 .drop { $0 == "{" || $0 == "}" }.replacing("-", with: "").lowercased()
             let digits = hex.hasSuffix("}") ? String(hex.dropLast()) : hex
-            if digits.utf8.count == 32, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) {
+            if digits.utf8.count == 32,
+                digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+            {
                 return digits
             }
         case .json(.bool(let value)):

@@ -25,7 +25,8 @@ public struct FieldFilter<Root: Model, Value: Sendable>: FilterBackend {
     public func filter(_ queryset: QuerySet<Root>, for request: APIRequest) throws -> QuerySet<Root> {
         guard let text = request.query[name], !text.isEmpty else { return queryset }
         do {
-            guard case .value(let value) = try field.runValidation(.string(text), in: request.serializerContext()) else {
+            guard case .value(let value) = try field.runValidation(.string(text), in: request.serializerContext())
+            else {
                 return queryset
             }
             return queryset.filter { predicate($0, value) }

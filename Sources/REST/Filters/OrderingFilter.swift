@@ -24,9 +24,10 @@ public struct OrderingFilter<Root: Model>: FilterBackend {
     }
 
     public func filter(_ queryset: QuerySet<Root>, for request: APIRequest) throws -> QuerySet<Root> {
-        let asked = request.query[parameter].map { text in
-            text.split(separator: ",", omittingEmptySubsequences: false).map { $0.pythonStripped() }
-        } ?? []
+        let asked =
+            request.query[parameter].map { text in
+                text.split(separator: ",", omittingEmptySubsequences: false).map { $0.pythonStripped() }
+            } ?? []
         let ordering = known(asked)
         if !ordering.isEmpty { return apply(ordering, to: queryset) }
         return defaultOrdering.isEmpty ? queryset : apply(known(defaultOrdering), to: queryset)

@@ -43,7 +43,8 @@ public struct CursorPagination: Pagination {
         let offset = cursor?.offset ?? 0
         var rows = queryset.ordered(by: [(order.column, order.isDescending != isReverse)])
         if let position = cursor?.position {
-            rows = try rows.with(column: order.column, order.isDescending != isReverse ? "<" : ">", order.value(of: position))
+            rows = try rows.with(
+                column: order.column, order.isDescending != isReverse ? "<" : ">", order.value(of: position))
         }
         // One more tells whether a page follows.
         var found = try rows.offset(offset).limit(size == .max ? size : size + 1).all(on: db)

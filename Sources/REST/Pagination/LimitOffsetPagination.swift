@@ -25,12 +25,14 @@ public struct LimitOffsetPagination: Pagination {
             PositiveNumber($0, isZeroAllowed: false, limit: maxLimit)?.value
         }
         guard let limit = asked ?? defaultLimit, limit > 0 else { return nil }
-        let offset = request.query[offsetParameter].flatMap {
-            PositiveNumber($0, isZeroAllowed: true, limit: nil)?.value
-        } ?? 0
+        let offset =
+            request.query[offsetParameter].flatMap {
+                PositiveNumber($0, isZeroAllowed: true, limit: nil)?.value
+            } ?? 0
         let count = try queryset.count(on: db)
         return Page(
-            queryset.limit(offset > count ? 0 : limit).offset(offset), count: count, next: try next(request, offset, limit, count),
+            queryset.limit(offset > count ? 0 : limit).offset(offset), count: count,
+            next: try next(request, offset, limit, count),
             previous: try previous(request, offset, limit))
     }
 

@@ -38,7 +38,8 @@ public struct PageNumberPagination: Pagination {
         let number = try number(request, of: pages)
         // In range: the number is at most the number of pages.
         return Page(
-            queryset.limit(size).offset((number - 1) * size), count: count, next: number < pages ? try link(request, to: number + 1) : nil,
+            queryset.limit(size).offset((number - 1) * size), count: count,
+            next: number < pages ? try link(request, to: number + 1) : nil,
             previous: number > 1 ? try link(request, to: number - 1) : nil)
     }
 

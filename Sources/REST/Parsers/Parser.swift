@@ -10,7 +10,9 @@ public protocol Parser: Sendable {
 extension Parser {
     /// The encoding that the content type names; UTF-8 if it names none, or one that does not exist.
     func encoding(of request: Request) throws -> TextEncoding {
-        guard let charset = request.contentType?["charset"], let codec = PythonCodec(named: charset) else { return .utf8 }
+        guard let charset = request.contentType?["charset"], let codec = PythonCodec(named: charset) else {
+            return .utf8
+        }
         guard case .text(let encoding) = codec else {
             throw ParseError("Unsupported charset \"\(charset)\" in request Content-Type header.")
         }

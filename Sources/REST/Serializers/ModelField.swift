@@ -12,6 +12,7 @@ import SQLCore
 ///
 /// Keys and values that are set by themselves are read-only; a default or `blank` makes a field optional; a unique
 /// column gets a validator.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 public func ModelField<Root: Model, Value: ModelFieldValue>(
     _ field: Field<Root, Value>, _ options: FieldOption<Value>...
 ) -> BoundField<Root, Value> {
@@ -22,6 +23,7 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
 }
 
 /// The same for a field that may be null.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 public func ModelField<Root: Model, Value: ModelFieldValue>(
     _ field: Field<Root, Value?>, _ options: FieldOption<Value>...
 ) -> BoundField<Root, Value> {
@@ -70,7 +72,8 @@ struct DerivedOptions<Value: Sendable> {
     }
 
     private static func unique<Root: Model, Stored>(_ field: Field<Root, Stored>) -> FieldValidator<Value> {
-        let message = ModelValidators.message("unique", of: field.description)
+        let message =
+            ModelValidators.message("unique", of: field.description)
             ?? "\(FieldLabels.words(of: Root.schema.description)) with this \(FieldLabels.words(of: field.description)) already exists."
         return FieldValidator { value, context in
             guard let bound = field.boundValue(value) else { return }
@@ -95,7 +98,8 @@ enum FieldLabels {
     static func label(of model: FieldDescription) -> String? {
         let name = words(of: model)
         guard let first = name.unicodeScalars.first else { return nil }
-        return String(first).uppercased() + name.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+        return String(first).uppercased()
+            + name.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
     }
 
     /// The field's verbose name.

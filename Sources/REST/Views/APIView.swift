@@ -32,7 +32,8 @@ public protocol APIView: Sendable {
     var name: String { get }
     var description: String { get }
     /// What `OPTIONS` tells of the fields that `PUT` and `POST` take, by method.
-    func writeActions(_ methods: [HTTPMethod], for request: APIRequest, on db: any Connection, to writer: inout JSONWriter) throws
+    func writeActions(
+        _ methods: [HTTPMethod], for request: APIRequest, on db: any Connection, to writer: inout JSONWriter) throws
 }
 
 extension APIView {

@@ -1,6 +1,6 @@
 import ORM
-public import SQLCore
 import PythonJSON
+public import SQLCore
 import Web
 
 extension ModelAPIView {

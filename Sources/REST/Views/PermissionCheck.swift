@@ -1,5 +1,5 @@
-import Web
 import SQLCore
+import Web
 
 /// Asks permissions in turn, and knows what to answer when one refuses.
 struct PermissionCheck: Sendable {

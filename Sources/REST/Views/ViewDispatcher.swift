@@ -195,7 +195,8 @@ struct ViewDispatcher<API: APIView>: Sendable {
         case .json(let json):
             let renderer = request.acceptedRenderer
             let body = try renderer.render(json, for: request, status: answer.status)
-            response = Response(status: answer.status, contentType: body.isEmpty ? nil : renderer.contentType, body: body)
+            response = Response(
+                status: answer.status, contentType: body.isEmpty ? nil : renderer.contentType, body: body)
         case .response(let finished): response = finished
         }
         for (name, value) in answer.headers { response.headers[name] = value }

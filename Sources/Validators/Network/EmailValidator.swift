@@ -39,7 +39,8 @@ public struct EmailValidator: Validator {
 
     private static func isAtomCharacter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "-", "!", "#", "$", "%", "&", "'", "*", "+", "/", "=", "?", "^", "_", "`", "{", "}", "|", "~", "0"..."9": true
+        case "-", "!", "#", "$", "%", "&", "'", "*", "+", "/", "=", "?", "^", "_", "`", "{", "}", "|", "~", "0"..."9":
+            true
         default: DomainName.isASCIILetterIgnoringCase(scalar)
         }
     }

@@ -15,7 +15,8 @@ public struct URLValidator: Validator {
     private let code: String
 
     public init(
-        schemes: [String] = ["http", "https", "ftp", "ftps"], message: String = "Enter a valid URL.", code: String = "invalid"
+        schemes: [String] = ["http", "https", "ftp", "ftps"], message: String = "Enter a valid URL.",
+        code: String = "invalid"
     ) {
         self.schemes = schemes
         self.message = message
@@ -39,7 +40,9 @@ public struct URLValidator: Validator {
     }
 
     private static func splitScheme(_ scalars: [Unicode.Scalar]) -> (scheme: String, rest: Scalars)? {
-        guard let colon = scalars.firstIndex(of: ":"), scalars[colon...].starts(with: [":", "/", "/"]) else { return nil }
+        guard let colon = scalars.firstIndex(of: ":"), scalars[colon...].starts(with: [":", "/", "/"]) else {
+            return nil
+        }
         let scheme = scalars[..<colon]
         let isPlain = scheme.allSatisfy { scalar in
             switch scalar {
@@ -80,10 +83,11 @@ public struct URLValidator: Validator {
     }
 
     private static func isLocalhost(_ host: Scalars) -> Bool {
-        host.count == 9 && zip(host, "localhost".unicodeScalars).allSatisfy { character, letter in
-            // The long s is an s to a pattern that ignores case.
-            character.properties.lowercaseMapping == String(letter) || character.value == 0x17F && letter == "s"
-        }
+        host.count == 9
+            && zip(host, "localhost".unicodeScalars).allSatisfy { character, letter in
+                // The long s is an s to a pattern that ignores case.
+                character.properties.lowercaseMapping == String(letter) || character.value == 0x17F && letter == "s"
+            }
     }
 
     private static func isPortAndPath(_ text: Scalars) -> Bool {
@@ -100,7 +104,9 @@ public struct URLValidator: Validator {
     // An authority that is nothing but an address in brackets and a port.
     private static func hasGoodAddress(_ netloc: String) -> Bool {
         let scalars = Array(netloc.unicodeScalars)
-        guard scalars.first == "[", let end = scalars.lastIndex(of: "]"), isPortAndPath(scalars[(end + 1)...]) else { return true }
+        guard scalars.first == "[", let end = scalars.lastIndex(of: "]"), isPortAndPath(scalars[(end + 1)...]) else {
+            return true
+        }
         return IPAddressValidator.isIPv6(String(String.UnicodeScalarView(scalars[1..<end])))
     }
 }

@@ -45,7 +45,8 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
             }
         }
         if !rest.isEmpty {
-            guard let power = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), power.magnitude <= 1_000_000 else {
+            guard let power = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), power.magnitude <= 1_000_000
+            else {
                 return nil
             }
             exponent += power

@@ -34,7 +34,8 @@ public struct CharacterValidator: Validator {
 
     /// Django's `ASCIIUsernameValidator`.
     public static let asciiUsername = Self(
-        message: "Enter a valid username. This value may contain only unaccented lowercase a-z and uppercase A-Z letters, "
+        message:
+            "Enter a valid username. This value may contain only unaccented lowercase a-z and uppercase A-Z letters, "
             + "numbers, and @/./+/-/_ characters."
     ) { scalar in
         scalar.isASCII && (scalar.isPythonWord || isUsernameSign(scalar))

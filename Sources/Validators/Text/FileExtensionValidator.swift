@@ -11,7 +11,8 @@ public struct FileExtensionValidator: Validator {
     /// - Parameter allowedExtensions: without the dot; nil allows all.
     public init(
         _ allowedExtensions: [String]? = nil,
-        message: String = "File extension “%(extension)s” is not allowed. Allowed extensions are: %(allowed_extensions)s.",
+        message: String =
+            "File extension “%(extension)s” is not allowed. Allowed extensions are: %(allowed_extensions)s.",
         code: String = "invalid_extension"
     ) {
         self.allowedExtensions = allowedExtensions?.map { $0.pythonLowercased() }
@@ -33,7 +34,9 @@ public struct FileExtensionValidator: Validator {
     // As Python's pathlib: a name that begins or ends with its only dot has none.
     private static func `extension`(of path: String) -> String {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual([UInt8(ascii: ".")]) }
-        guard let name = parts.last, let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
+        guard let name = parts.last, let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+            return ""
+        }
         return String(Substring(name[name.index(after: dot)...]))
     }
 }

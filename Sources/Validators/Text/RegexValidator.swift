@@ -16,7 +16,8 @@ public struct RegexValidator: Validator {
     public let inverseMatch: Bool
 
     public init(
-        _ regex: PythonRegex, message: String = "Enter a valid value.", code: String = "invalid", inverseMatch: Bool = false
+        _ regex: PythonRegex, message: String = "Enter a valid value.", code: String = "invalid",
+        inverseMatch: Bool = false
     ) {
         self.regex = regex
         self.message = message

@@ -5,10 +5,11 @@ import Testing
 
 @Suite struct HashersGoldenTests {
     /// Every hasher that Django 5.2 lists, and MD5.
-    static let hashers = try? PasswordHashers(names: PasswordHashers.defaultNames + [
-        "django.contrib.auth.hashers.BCryptPasswordHasher",
-        "django.contrib.auth.hashers.MD5PasswordHasher",
-    ])
+    static let hashers = try? PasswordHashers(
+        names: PasswordHashers.defaultNames + [
+            "django.contrib.auth.hashers.BCryptPasswordHasher",
+            "django.contrib.auth.hashers.MD5PasswordHasher",
+        ])
 
     @Test func playsHashers() throws {
         let hashers = try #require(Self.hashers)

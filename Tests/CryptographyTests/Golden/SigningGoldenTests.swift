@@ -102,7 +102,8 @@ import Testing
             return .expect(signer.sign(try input.text("value"), now: now), equals: record["result"]?.string)
         case "timestamp_unsign":
             return .expect(
-                try signer.unsign(input.text("value"), maxAge: maxAge(input), now: now), equals: record["result"]?.string)
+                try signer.unsign(input.text("value"), maxAge: maxAge(input), now: now),
+                equals: record["result"]?.string)
         case "dumps":
             let object = (input["object"] ?? .null).unwrapped
             let signed = signer.sign(object: object, compress: input["compress"]?.bool ?? false, now: now)
@@ -143,11 +144,14 @@ import Testing
         switch kind {
         case "csrf_mask":
             let token = CSRFToken.mask(try input.text("secret"), mask: try input.text("mask"))
-            guard CSRFToken.unmask(token) == input["secret"]?.string else { return .failed("unmasks to something else") }
+            guard CSRFToken.unmask(token) == input["secret"]?.string else {
+                return .failed("unmasks to something else")
+            }
             return .expect(token, equals: record["result"]?.string)
         case "csrf_match":
             return .expect(
-                CSRFToken.matches(try input.text("token"), secret: try input.text("secret")), equals: record["result"]?.bool)
+                CSRFToken.matches(try input.text("token"), secret: try input.text("secret")),
+                equals: record["result"]?.bool)
         default:
             try CSRFToken.checkFormat(input["token"]?.string ?? input.text("value"))
             return .expect(true, equals: record["result"]?.bool)

@@ -25,7 +25,8 @@ struct CredentialParamsMatch: BasePermission {
         let wrong = PermissionDecision.denied("The password parameter is not the authenticated user's password.")
         var password: String?
         for value in try sent("password", request) {
-            guard case .json(.string(let text)) = value, password.map({ $0.utf8.elementsEqual(text.utf8) }) ?? true else { return wrong }
+            guard case .json(.string(let text)) = value, password.map({ $0.utf8.elementsEqual(text.utf8) }) ?? true
+            else { return wrong }
             password = text
         }
         guard let password, try await authenticator.checkPassword(password, of: user) else { return wrong }

@@ -62,8 +62,10 @@ struct UserField: RelatedSerializerField {
 struct MessageSerializer: ModelSerializer {
     struct Fields: Sendable {
         let id = ModelField(Message.fields.id)
-        let sender = BoundField("sender", \Message.sender, UserField(.optional)).shown(by: Message.fields.sender[\.username])
-        let receiver = BoundField("receiver", \Message.receiver, UserField()).shown(by: Message.fields.receiver[\.username])
+        let sender = BoundField("sender", \Message.sender, UserField(.optional)).shown(
+            by: Message.fields.sender[\.username])
+        let receiver = BoundField("receiver", \Message.receiver, UserField()).shown(
+            by: Message.fields.receiver[\.username])
         let subject = ModelField(Message.fields.subject)
         let message = ModelField(Message.fields.message)
         let creationDate = ModelField(Message.fields.creationDate)

@@ -20,7 +20,8 @@ extension TokenAuthentication {
     /// By the tokens of the database.
     static var ofMembers: TokenAuthentication {
         TokenAuthentication { key, db in
-            try Token.objects.filter { $0.key == key }.selectRelated { $0.user }.any(on: db)?.user.loaded.map(Member.init)
+            try Token.objects.filter { $0.key == key }.selectRelated { $0.user }.any(on: db)?.user.loaded.map(
+                Member.init)
         }
     }
 }

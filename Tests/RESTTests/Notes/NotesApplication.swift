@@ -6,9 +6,9 @@ import SQLiteDriver
 import Web
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 struct NoteSerializer: ModelSerializer {
@@ -162,7 +162,8 @@ final class TemporaryFile: Sendable {
     let path: String
 
     init() {
-        path = FileManager.default.temporaryDirectory.appending(path: "rest-\(UInt64.random(in: 0 ... .max)).sqlite3").path
+        path =
+            FileManager.default.temporaryDirectory.appending(path: "rest-\(UInt64.random(in: 0 ... .max)).sqlite3").path
     }
 
     deinit {

@@ -29,7 +29,10 @@ import Testing
         #expect(codec.decode(signer.sign(".AAAA")).isEmpty)
     }
 
-    @Test(arguments: [.string("nonsense"), .integer(.max), .integer(.min), .double(1e300), .bigInteger("1"), [], .bool(true)] as [JSONValue])
+    @Test(
+        arguments: [
+            .string("nonsense"), .integer(.max), .integer(.min), .double(1e300), .bigInteger("1"), [], .bool(true),
+        ] as [JSONValue])
     func survivesOddExpiries(stored: JSONValue) {
         let expiry = SessionExpiry()
         _ = expiry.age(of: stored)

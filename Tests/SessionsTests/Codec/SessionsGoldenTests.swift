@@ -15,7 +15,8 @@ import Testing
             case "session_auth_hash": return try authHash(record)
             case "session_key_valid":
                 return .expect(
-                    (record["key"]?.string).flatMap { SessionKey.accepted($0) } ?? "", equals: record["accepted_as"]?.string ?? "")
+                    (record["key"]?.string).flatMap { SessionKey.accepted($0) } ?? "",
+                    equals: record["accepted_as"]?.string ?? "")
             default: return .failed("unknown kind")
             }
         }
