@@ -147,7 +147,7 @@ struct CursorLinks {
         if positions.isEmpty { return Cursor(position: nextPosition) }
         if !hasPrevious { return Cursor(offset: pageSize) }
         if cursor?.isReverse == true { return Cursor(position: previousPosition) }
-        return Cursor(offset: (cursor?.offset ?? 0) + pageSize, position: previousPosition)
+        return Cursor(offset: offsetAfterPage, position: previousPosition)
     }
 
     var previous: Cursor? {
@@ -160,9 +160,15 @@ struct CursorLinks {
         if positions.isEmpty { return Cursor(isReverse: true, position: previousPosition) }
         if !hasNext { return Cursor(offset: pageSize, isReverse: true) }
         if cursor?.isReverse == true {
-            return Cursor(offset: (cursor?.offset ?? 0) + pageSize, isReverse: true, position: nextPosition)
+            return Cursor(offset: offsetAfterPage, isReverse: true, position: nextPosition)
         }
         return Cursor(isReverse: true, position: nextPosition)
+    }
+
+    /// A client may have asked for pages of any size.
+    private var offsetAfterPage: Int {
+        let (sum, overflows) = (cursor?.offset ?? 0).addingReportingOverflow(pageSize)
+        return overflows ? .max : sum
     }
 
     /// The first position that differs from its neighbour, and how many rows stand between.
