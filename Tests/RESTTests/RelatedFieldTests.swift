@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("7", "7"), ("\"7\"", "7"), ("8", #"["Invalid pk \"8\" - object does not exist."]"#),
+        ("7", "7"), ("\"7\"", "7"), ("7.9", "7"), ("\" 7 \"", "7"), ("8", #"["Invalid pk \"8\" - object does not exist."]"#),
         ("\"x\"", #"["Incorrect type. Expected pk value, received str."]"#),
         ("true", #"["Incorrect type. Expected pk value, received bool."]"#),
         ("[7]", #"["Incorrect type. Expected pk value, received list."]"#), ("null", #"["This field may not be null."]"#),
@@ -53,7 +53,8 @@ import Testing
 
     @Test(arguments: [
         ("\"tea\"", "\"tea\""), ("\"Tea\"", #"["Object with title=Tea does not exist."]"#),
-        ("[1]", #"["Invalid value."]"#), ("\"\"", #"["This field may not be null."]"#),
+        ("{\"a\": [1.5]}", #"["Object with title={'a': [1.5]} does not exist."]"#),
+        (#""\ud800""#, #"["Invalid value."]"#), ("\"\"", #"["This field may not be null."]"#),
     ])
     func findsBySlug(input: String, expected: String) throws {
         #expect(try outcome(of: SlugRelatedField(Note.objects, by: Note.fields.title), input) == expected)

@@ -22,9 +22,9 @@ public struct SlugRelatedField<Target: Model>: RelatedSerializerField {
     }
 
     public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Reference<Target> {
-        guard case .json(let value) = input, let text = value.coercedText, value.bool == nil else {
-            throw fail("invalid", "Invalid value.")
-        }
+        if case .json(.surrogateString) = input { throw fail("invalid", "Invalid value.") }
+        // Whatever was sent is compared as its text, as Django does with a column of texts.
+        let text = input.pythonText
         let slug = slug
         if let row = try queryset.filter({ _ in slug == text }).any(on: context.connection()), let id = row.primaryKey {
             return Reference(id: id, loaded: row)
