@@ -91,12 +91,13 @@ public struct DecimalField: SerializerField {
 
     public func write(_ value: DecimalNumber, to writer: inout JSONWriter, in context: SerializerContext) {
         let text = DecimalText.fixed(value, places: decimalPlaces) ?? value.description
-        if coercesToString { writer.write(text) } else { writer.write(raw: text) }
+        // As in DRF, a number that is not shown as text is shown as a float.
+        if coercesToString { writer.write(text) } else { writer.write(Double(text) ?? 0) }
     }
 
     public func describe(_ metadata: inout FieldMetadata) {
-        metadata.minValue = minValue.map { .string($0.description) }
-        metadata.maxValue = maxValue.map { .string($0.description) }
+        metadata.minValue = minValue.map { .double(Double($0.description) ?? 0) }
+        metadata.maxValue = maxValue.map { .double(Double($0.description) ?? 0) }
         metadata.maxDigits = maxDigits
         metadata.decimalPlaces = decimalPlaces
     }
