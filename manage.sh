@@ -58,9 +58,9 @@ build_product() {
     is_outdated "$output" "$@" || return 0
     require_build_tools
     say "Building $product; the first time takes some minutes."
-    # Generic queries and serializers are made for the models that use them, in whichever module these are.
+    # One binary that needs no Swift where it runs; generic queries and serializers are made for the models that use them.
     swift build --package-path "$folder" --scratch-path "$build" -c release --product "$product" \
-        -Xswiftc -cross-module-optimization >&2 ||
+        -Xswiftc -cross-module-optimization --static-swift-stdlib >&2 ||
         fail "The build of $product failed."
     # A source may have changed without changing the product.
     touch "$output"

@@ -1,60 +1,84 @@
 import SQLCore
 
-/// Whether two queries have the same SQL, so that only their bound values differ.
+/// What two queries have in common when they have the same SQL, and only their bound values differ.
 ///
-/// Comparing costs a tenth of writing the SQL.
-extension PredicateNode {
-    func hashShape(into hasher: inout Hasher) {
-        switch self {
+/// Making it costs a tenth of writing the SQL.
+struct QueryShape: Hashable, Sendable {
+    private var bytes: [UInt8] = []
+
+    init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?) {
+        bytes.reserveCapacity(256)
+        if let node = query.predicate?.node { append(node) }
+        append(0x20)
+        if let ordering = query.ordering {
+            append(0x21)
+            for term in ordering {
+                append(term.path)
+                append(term.isDescending ? 1 : 0)
+            }
+        }
+        append(query.limitCount == nil ? 0x22 : 0x23)
+        append(query.offsetCount == 0 ? 0x24 : 0x25)
+        for selection in query.related { append(selection.path) }
+        guard let columns else { return }
+        append(0x26)
+        for path in columns { append(path) }
+    }
+
+    private mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    private mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+        // No name of a column or a table has this byte, which is no UTF-8.
+        bytes.append(0xFF)
+    }
+
+    private mutating func append(_ path: ColumnPath) {
+        for step in path.steps {
+            append(step.isNullable ? 0x27 : 0x28)
+            append(step.column)
+            append(step.table)
+            append(step.key)
+        }
+        append(path.column)
+    }
+
+    private mutating func append(_ node: PredicateNode) {
+        switch node {
         case .comparison(let path, let sign, _):
-            hasher.combine(0)
-            hasher.combine(path.column)
-            hasher.combine(sign)
+            append(0x01)
+            append(path)
+            append(sign)
         case .boolean(let path, let value):
-            hasher.combine(value ? 1 : 2)
-            hasher.combine(path.column)
+            append(value ? 0x02 : 0x03)
+            append(path)
         case .null(let path, let isNull):
-            hasher.combine(isNull ? 3 : 4)
-            hasher.combine(path.column)
+            append(isNull ? 0x04 : 0x05)
+            append(path)
         case .oneOf(let path, let values):
-            hasher.combine(5)
-            hasher.combine(path.column)
-            hasher.combine(values.count)
+            append(0x06)
+            append(path)
+            append(String(values.count))
         case .between(let path, _, _):
-            hasher.combine(6)
-            hasher.combine(path.column)
+            append(0x07)
+            append(path)
         case .like(let path, _):
-            hasher.combine(7)
-            hasher.combine(path.column)
-        case .all(let nodes):
-            hasher.combine(8)
-            for node in nodes { node.hashShape(into: &hasher) }
-        case .any(let nodes):
-            hasher.combine(9)
-            for node in nodes { node.hashShape(into: &hasher) }
-        case .not(let node):
-            hasher.combine(10)
-            node.hashShape(into: &hasher)
+            append(0x08)
+            append(path)
+        case .all(let nodes): append(0x09, nodes)
+        case .any(let nodes): append(0x0A, nodes)
+        case .not(let node): append(0x0B, [node])
         }
     }
 
-    func hasSameShape(as other: PredicateNode) -> Bool {
-        switch (self, other) {
-        case (.comparison(let left, let sign, _), .comparison(let right, let otherSign, _)):
-            sign == otherSign && left == right
-        case (.boolean(let left, let value), .boolean(let right, let otherValue)): value == otherValue && left == right
-        case (.null(let left, let value), .null(let right, let otherValue)): value == otherValue && left == right
-        case (.oneOf(let left, let values), .oneOf(let right, let others)):
-            values.count == others.count && left == right
-        case (.between(let left, _, _), .between(let right, _, _)), (.like(let left, _), .like(let right, _)):
-            left == right
-        case (.all(let left), .all(let right)), (.any(let left), .any(let right)):
-            left.count == right.count && zip(left, right).allSatisfy { $0.hasSameShape(as: $1) }
-        case (.not(let left), .not(let right)): left.hasSameShape(as: right)
-        default: false
-        }
+    private mutating func append(_ kind: UInt8, _ nodes: [PredicateNode]) {
+        append(kind)
+        for node in nodes { append(node) }
+        append(0x0C)
     }
+}
 
+extension PredicateNode {
     /// The bound values, in the order in which the SQL has them.
     func appendArguments(to arguments: inout [SQLValue]) {
         switch self {
@@ -72,36 +96,6 @@ extension PredicateNode {
 }
 
 extension QuerySet {
-    /// A number that queries of the same shape have in common.
-    func shapeHash(columns: [ColumnPath]?) -> Int {
-        var hasher = Hasher()
-        predicate?.node.hashShape(into: &hasher)
-        for term in ordering ?? [] {
-            hasher.combine(term.path.column)
-            hasher.combine(term.isDescending)
-        }
-        hasher.combine(limitCount == nil)
-        hasher.combine(offsetCount == 0)
-        for selection in related { hasher.combine(selection.path.steps.first?.column) }
-        for path in columns ?? [] { hasher.combine(path.column) }
-        return hasher.finalize()
-    }
-
-    func hasSameShape(as other: QuerySet) -> Bool {
-        switch (predicate, other.predicate) {
-        case (nil, nil): break
-        case (let left?, let right?): guard left.node.hasSameShape(as: right.node) else { return false }
-        default: return false
-        }
-        guard (limitCount == nil) == (other.limitCount == nil), (offsetCount == 0) == (other.offsetCount == 0),
-            (ordering == nil) == (other.ordering == nil), related.count == other.related.count,
-            zip(related, other.related).allSatisfy({ $0.path == $1.path })
-        else { return false }
-        let (left, right) = (ordering ?? [], other.ordering ?? [])
-        return left.count == right.count
-            && zip(left, right).allSatisfy { $0.path == $1.path && $0.isDescending == $1.isDescending }
-    }
-
     /// The bound values of the query's `SELECT`.
     var selectArguments: [SQLValue] {
         var arguments: [SQLValue] = []
