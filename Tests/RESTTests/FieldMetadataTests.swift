@@ -15,7 +15,8 @@ import Validators
     @Test func describesEachTypeOfField() {
         #expect(
             metadata(CharField(minLength: 1, maxLength: 9, .helpText("Words.")))
-                == #"{"type":"string","required":true,"read_only":false,"label":"Some field","help_text":"Words.","min_length":1,"max_length":9}"#)
+                == #"{"type":"string","required":true,"read_only":false,"label":"Some field","help_text":"Words.","min_length":1,"max_length":9}"#
+        )
         #expect(
             metadata(CharField(.readOnly, .label("A Label")))
                 == #"{"type":"string","required":false,"read_only":true,"label":"A Label"}"#)
@@ -42,13 +43,15 @@ import Validators
                 == #"{"type":"boolean","required":true,"read_only":false,"label":"Some field"}"#)
         #expect(
             metadata(IntegerField(minValue: 1, maxValue: 5, .optional))
-                == #"{"type":"integer","required":false,"read_only":false,"label":"Some field","min_value":1,"max_value":5}"#)
+                == #"{"type":"integer","required":false,"read_only":false,"label":"Some field","min_value":1,"max_value":5}"#
+        )
         #expect(
             metadata(FloatField(minValue: 0.5))
                 == #"{"type":"float","required":true,"read_only":false,"label":"Some field","min_value":0.5}"#)
         #expect(
             metadata(DecimalField(maxDigits: 5, decimalPlaces: 2, maxValue: DecimalNumber("9.50")))
-                == #"{"type":"decimal","required":true,"read_only":false,"label":"Some field","max_value":9.5,"max_digits":5,"decimal_places":2}"#)
+                == #"{"type":"decimal","required":true,"read_only":false,"label":"Some field","max_value":9.5,"max_digits":5,"decimal_places":2}"#
+        )
         #expect(
             metadata(DateTimeField())
                 == #"{"type":"datetime","required":true,"read_only":false,"label":"Some field"}"#)
@@ -60,22 +63,27 @@ import Validators
                 == #"{"type":"time","required":true,"read_only":false,"label":"Some field"}"#)
         #expect(
             metadata(DurationField(maxValue: TimeInterval(days: 1, seconds: 5)))
-                == #"{"type":"duration","required":true,"read_only":false,"label":"Some field","max_value":"1 day, 0:00:05"}"#)
+                == #"{"type":"duration","required":true,"read_only":false,"label":"Some field","max_value":"1 day, 0:00:05"}"#
+        )
         #expect(
             metadata(ChoiceField([("a", "A"), ("b", "Bee")]))
-                == #"{"type":"choice","required":true,"read_only":false,"label":"Some field","choices":[{"value":"a","display_name":"A"},{"value":"b","display_name":"Bee"}]}"#)
+                == #"{"type":"choice","required":true,"read_only":false,"label":"Some field","choices":[{"value":"a","display_name":"A"},{"value":"b","display_name":"Bee"}]}"#
+        )
         #expect(
             metadata(ChoiceField([(Int64(1), "One")], .readOnly))
                 == #"{"type":"choice","required":false,"read_only":true,"label":"Some field"}"#)
         #expect(
             metadata(MultipleChoiceField(["x", "y"]))
-                == #"{"type":"multiple choice","required":true,"read_only":false,"label":"Some field","choices":[{"value":"x","display_name":"x"},{"value":"y","display_name":"y"}]}"#)
+                == #"{"type":"multiple choice","required":true,"read_only":false,"label":"Some field","choices":[{"value":"x","display_name":"x"},{"value":"y","display_name":"y"}]}"#
+        )
         #expect(
             metadata(ListField(IntegerField(minValue: 0), maxLength: 3))
-                == #"{"type":"list","required":true,"read_only":false,"label":"Some field","max_length":3,"child":{"type":"integer","required":true,"read_only":false,"min_value":0}}"#)
+                == #"{"type":"list","required":true,"read_only":false,"label":"Some field","max_length":3,"child":{"type":"integer","required":true,"read_only":false,"min_value":0}}"#
+        )
         #expect(
             metadata(DictField(CharField()))
-                == #"{"type":"nested object","required":true,"read_only":false,"label":"Some field","child":{"type":"string","required":true,"read_only":false}}"#)
+                == #"{"type":"nested object","required":true,"read_only":false,"label":"Some field","child":{"type":"string","required":true,"read_only":false}}"#
+        )
         #expect(
             metadata(JSONField())
                 == #"{"type":"field","required":true,"read_only":false,"label":"Some field"}"#)
@@ -84,10 +92,12 @@ import Validators
                 == #"{"type":"file upload","required":true,"read_only":false,"label":"Some field","max_length":10}"#)
         #expect(
             metadata(NestedField(PersonSerializer()))
-                == #"{"type":"nested object","required":true,"read_only":false,"label":"Some field","children":{"name":{"type":"string","required":true,"read_only":false,"label":"Name","max_length":5},"age":{"type":"integer","required":false,"read_only":false,"label":"Age","min_value":0}}}"#)
+                == #"{"type":"nested object","required":true,"read_only":false,"label":"Some field","children":{"name":{"type":"string","required":true,"read_only":false,"label":"Name","max_length":5},"age":{"type":"integer","required":false,"read_only":false,"label":"Age","min_value":0}}}"#
+        )
         #expect(
             metadata(NestedListField(PersonSerializer()))
-                == #"{"type":"field","required":true,"read_only":false,"label":"Some field","child":{"type":"nested object","required":true,"read_only":false,"children":{"name":{"type":"string","required":true,"read_only":false,"label":"Name","max_length":5},"age":{"type":"integer","required":false,"read_only":false,"label":"Age","min_value":0}}}}"#)
+                == #"{"type":"field","required":true,"read_only":false,"label":"Some field","child":{"type":"nested object","required":true,"read_only":false,"children":{"name":{"type":"string","required":true,"read_only":false,"label":"Name","max_length":5},"age":{"type":"integer","required":false,"read_only":false,"label":"Age","min_value":0}}}}"#
+        )
         #expect(
             metadata(ReadOnlyField())
                 == #"{"type":"field","required":false,"read_only":true,"label":"Some field"}"#)

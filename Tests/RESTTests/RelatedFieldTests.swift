@@ -40,10 +40,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("7", "7"), ("\"7\"", "7"), ("7.9", "7"), ("\" 7 \"", "7"), ("8", #"["Invalid pk \"8\" - object does not exist."]"#),
+        ("7", "7"), ("\"7\"", "7"), ("7.9", "7"), ("\" 7 \"", "7"),
+        ("8", #"["Invalid pk \"8\" - object does not exist."]"#),
         ("\"x\"", #"["Incorrect type. Expected pk value, received str."]"#),
         ("true", #"["Incorrect type. Expected pk value, received bool."]"#),
-        ("[7]", #"["Incorrect type. Expected pk value, received list."]"#), ("null", #"["This field may not be null."]"#),
+        ("[7]", #"["Incorrect type. Expected pk value, received list."]"#),
+        ("null", #"["This field may not be null."]"#),
         ("\"\"", #"["This field may not be null."]"#),
         ("99999999999999999999", #"["Invalid pk \"99999999999999999999\" - object does not exist."]"#),
     ])
