@@ -42,7 +42,6 @@ public struct SQLiteConfiguration: Sendable {
             try database.execute(sql: "PRAGMA synchronous = FULL")
             if isReader {
                 // Only the writing connection checkpoints: SQLite before 3.51.3 can damage a WAL file when two do.
-                // https://www.sqlite.org/wal.html#walresetbug
                 try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
                 try database.execute(sql: "PRAGMA query_only = ON")
             }
