@@ -1,4 +1,4 @@
-import ORM
+@testable import ORM
 import SQLCore
 import SQLiteDriver
 import Testing
@@ -87,5 +87,37 @@ import Testing
                 #expect(error.description == "The column created holds something else than a date and time.")
             }
         }
+    }
+
+    @Test func mergesASliceFromTheAlternatives() throws {
+        let ann = Reference<Author>(id: 1)
+        let bob = Reference<Author>(id: 2)
+        let any = Entry.objects.filter { $0.author == ann || $0.editor == bob || $0.title == "100% sure" }
+        let queries = [
+            any, any.filter { $0.readAt.isNull }, any.order { [$0.title.ascending, $0.id.descending] }, any.order { _ in [] },
+            any.selectRelated { $0.author }, any.filter { $0.author[\.name] == "ann" },
+            Entry.objects.filter { $0.author == ann }, Entry.objects,
+        ]
+        for query in queries {
+            for slice in [query.limit(1), query.limit(2).offset(1), query.limit(10), query.limit(0)] {
+                #expect(try ids(slice.mergingAlternatives()) == ids(slice))
+            }
+        }
+    }
+
+    @Test func writesTheMergedSlice() {
+        let ann = Reference<Author>(id: 1)
+        let query = Entry.objects.filter { ($0.author == ann || $0.editor == ann) && $0.title == "x" }
+        let (sql, arguments) = Entry.schema.statements.select(query.mergingAlternatives().limit(2), columns: [])
+        #expect(arguments == [.integer(1), .text("x"), .integer(1), .text("x"), .integer(1), .integer(2)])
+        #expect(
+            sql.contains(
+                """
+                UNION ALL SELECT "blog_entry"."id", "blog_entry"."created" FROM "blog_entry" WHERE \
+                ("blog_entry"."editor_id" = ? AND "blog_entry"."title" = ? AND ("blog_entry"."author_id" = ?) IS NOT TRUE)
+                """))
+        // All rows are wanted: there is nothing to gain.
+        let all = Entry.schema.statements.select(query.mergingAlternatives(), columns: nil).sql
+        #expect(all == Entry.schema.statements.select(query, columns: nil).sql)
     }
 }

@@ -61,8 +61,18 @@ extension Message {
     /// All messages with the users whose names are shown. Made once: each request only adds its conditions.
     private static let withUsers = objects.selectRelated { $0.sender }.selectRelated { $0.receiver }
 
-    /// The messages that a user sent or received, with the users.
+    /// The messages that a user sent or received, with the users. A page of them is merged from the two indexes.
     static func visible(to user: Reference<User>) -> QuerySet<Message> {
-        withUsers.filter { $0.sender == user || $0.receiver == user }
+        withUsers.filter { $0.receiver == user || $0.sender == user }.mergingAlternatives()
+    }
+
+    /// The messages that a user received, with the users.
+    static func received(by user: Reference<User>) -> QuerySet<Message> {
+        withUsers.filter { $0.receiver == user }
+    }
+
+    /// The messages that a user sent, with the users.
+    static func sent(by user: Reference<User>) -> QuerySet<Message> {
+        withUsers.filter { $0.sender == user }
     }
 }

@@ -16,8 +16,8 @@ struct AllView: MessageView, ListAPIView {
         let user = try request.authenticatedUser(as: User.self).reference
         var queryset = queryset
         switch filters[FilterSerializer.fields.folder] {
-        case "received": queryset = queryset.filter { $0.receiver == user }
-        case "sent": queryset = queryset.filter { $0.sender == user }
+        case "received": queryset = Message.received(by: user)
+        case "sent": queryset = Message.sent(by: user)
         default: break
         }
         if let isRead = filters[FilterSerializer.fields.isRead] {

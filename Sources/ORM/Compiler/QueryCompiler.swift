@@ -26,15 +26,13 @@ struct QueryCompiler<Root: Model> {
         } else {
             writeModelColumns(query.related)
         }
+        if query.mergesAlternatives, let alternatives = query.mergedAlternatives {
+            writeMerged(alternatives, of: query, ordering)
+            return writeOrdering(ordering)
+        }
         writeFrom()
         writeWhere(query)
-        if !ordering.isEmpty {
-            output.write(" ORDER BY ")
-            write(ordering, separator: ", ") { compiler, term in
-                compiler.writeColumn(term.path)
-                compiler.output.write(term.isDescending ? " DESC" : " ASC")
-            }
-        }
+        writeOrdering(ordering)
         writeLimits(query)
     }
 
@@ -98,12 +96,59 @@ struct QueryCompiler<Root: Model> {
         }
     }
 
+    private mutating func writeOrdering(_ ordering: [Ordering<Root>]) {
+        guard !ordering.isEmpty else { return }
+        output.write(" ORDER BY ")
+        write(ordering, separator: ", ") { compiler, term in
+            compiler.writeColumn(term.path)
+            compiler.output.write(term.isDescending ? " DESC" : " ASC")
+        }
+    }
+
+    /// ` FROM (keys of the slice) AS "slice" CROSS JOIN table …`: the rows of the slice, found by their keys.
+    private mutating func writeMerged(
+        _ alternatives: Alternatives, of query: QuerySet<Root>, _ ordering: [Ordering<Root>]
+    ) {
+        let key = Root.schema.primaryKeyColumn
+        output.write(" FROM (")
+        write(alternatives.conditions, separator: " UNION ALL ") { compiler, condition in
+            compiler.output.write("SELECT ")
+            compiler.output.writeColumn(key, of: compiler.table)
+            for term in ordering {
+                compiler.output.write(", ")
+                compiler.writeColumn(term.path)
+            }
+            compiler.output.write(" FROM ")
+            compiler.output.writeIdentifier(compiler.table)
+            compiler.output.write(" WHERE ")
+            compiler.write(condition)
+        }
+        if !ordering.isEmpty { output.write(" ORDER BY ") }
+        write(Array(ordering.enumerated()), separator: ", ") { compiler, term in
+            compiler.output.write("\(term.offset + 2)\(term.element.isDescending ? " DESC" : " ASC")")
+        }
+        writeLimits(query)
+        output.write(") AS \"slice\" CROSS JOIN ")
+        output.writeIdentifier(table)
+        output.write(" ON (")
+        output.writeColumn(key, of: table)
+        output.write(" = ")
+        output.writeColumn(key, of: "slice")
+        output.write(")")
+        // Their order is kept: the rows of the slice are few, and what they refer to is found by its key.
+        writeJoins(inner: " CROSS JOIN ")
+    }
+
     private mutating func writeFrom() {
         output.write(" FROM ")
         output.writeIdentifier(table)
+        writeJoins(inner: " INNER JOIN ")
+    }
+
+    private mutating func writeJoins(inner: String) {
         for join in joins {
             guard let step = join.steps.last else { continue }
-            output.write(join.steps.contains { $0.isNullable } ? " LEFT OUTER JOIN " : " INNER JOIN ")
+            output.write(join.steps.contains { $0.isNullable } ? " LEFT OUTER JOIN " : inner)
             output.writeIdentifier(step.table)
             if join.alias != step.table { output.write(" " + join.alias) }
             output.write(" ON (")
@@ -186,6 +231,10 @@ struct QueryCompiler<Root: Model> {
             output.write("NOT (")
             write(node)
             output.write(")")
+        case .notTrue(let node):
+            output.write("(")
+            write(node)
+            output.write(") IS NOT TRUE")
         }
     }
 
@@ -219,7 +268,7 @@ struct QueryCompiler<Root: Model> {
             collectJoins(path)
         case .all(let nodes), .any(let nodes):
             for node in nodes { collectJoins(node) }
-        case .not(let node): collectJoins(node)
+        case .not(let node), .notTrue(let node): collectJoins(node)
         }
     }
 

@@ -18,6 +18,7 @@ struct QueryShape: Hashable, Sendable {
             }
         }
         append(query.limitCount == nil ? 0x22 : 0x23)
+        if query.mergesAlternatives { append(0x29) }
         append(query.offsetCount == 0 ? 0x24 : 0x25)
         for selection in query.related { append(selection.path) }
         guard let columns else { return }
@@ -68,6 +69,7 @@ struct QueryShape: Hashable, Sendable {
         case .all(let nodes): append(0x09, nodes)
         case .any(let nodes): append(0x0A, nodes)
         case .not(let node): append(0x0B, [node])
+        case .notTrue(let node): append(0x0D, [node])
         }
     }
 
@@ -90,7 +92,7 @@ extension PredicateNode {
             arguments.append(upper)
         case .all(let nodes), .any(let nodes):
             for node in nodes { node.appendArguments(to: &arguments) }
-        case .not(let node): node.appendArguments(to: &arguments)
+        case .not(let node), .notTrue(let node): node.appendArguments(to: &arguments)
         }
     }
 }
@@ -100,7 +102,11 @@ extension QuerySet {
     var selectArguments: [SQLValue] {
         var arguments: [SQLValue] = []
         arguments.reserveCapacity(4)
-        predicate?.node.appendArguments(to: &arguments)
+        if mergesAlternatives, let alternatives = mergedAlternatives {
+            for condition in alternatives.conditions { condition.appendArguments(to: &arguments) }
+        } else {
+            predicate?.node.appendArguments(to: &arguments)
+        }
         if let limitCount { arguments.append(.integer(Int64(limitCount))) }
         if offsetCount > 0 { arguments.append(.integer(Int64(offsetCount))) }
         return arguments

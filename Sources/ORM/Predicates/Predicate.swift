@@ -37,6 +37,8 @@ indirect enum PredicateNode: Sendable {
     case all([PredicateNode])
     case any([PredicateNode])
     case not(PredicateNode)
+    /// False or null, where `not` is for false alone.
+    case notTrue(PredicateNode)
 
     var conjuncts: [PredicateNode] {
         if case .all(let nodes) = self { nodes } else { [self] }

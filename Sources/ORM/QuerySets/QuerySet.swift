@@ -14,6 +14,7 @@ public struct QuerySet<Root: Model>: Sendable {
     var limitCount: Int?
     var offsetCount = 0
     var related: [RelatedSelection<Root>] = []
+    var mergesAlternatives = false
 
     public init() {}
 
@@ -70,6 +71,22 @@ public struct QuerySet<Root: Model>: Sendable {
     public func selectRelated<Target>(_ make: (Root.Fields) -> Field<Root, Reference<Target>?>) -> Self {
         var copy = self
         copy.related.append(RelatedSelection(make(Root.fields)))
+        return copy
+    }
+
+    /// Reads a slice of a query with an `||` through one index for each alternative, instead of sorting all its rows.
+    ///
+    /// ```swift
+    /// Message.objects.filter { $0.receiver == user || $0.sender == user }.mergingAlternatives().limit(20)
+    /// // … FROM (SELECT … WHERE receiver_id = ? UNION ALL SELECT … WHERE sender_id = ? AND (receiver_id = ?) IS NOT TRUE
+    /// //         ORDER BY … LIMIT 20) …
+    /// ```
+    ///
+    /// It is worth while where each alternative has an index that ends in the columns of the ordering: then a page costs what
+    /// its own rows cost, however many rows the alternatives have. The result is the same; without a limit, the SQL is too.
+    public func mergingAlternatives() -> Self {
+        var copy = self
+        copy.mergesAlternatives = true
         return copy
     }
 }
