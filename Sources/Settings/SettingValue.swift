@@ -21,7 +21,7 @@ public enum SettingType: Sendable, Hashable, CustomStringConvertible {
         case .bool: "true or false"
         case .int: "a whole number"
         case .string: "text"
-        case .strings: "a list of texts"
+        case .strings: "a list of texts, such as [a, b]"
         case .optional(let type): "\(type), or none"
         }
     }

@@ -53,7 +53,7 @@ import Testing
             ),
             ([:], "COLOUR: red", "is not a setting."),
             ([:], "DEBUG: 7", "DEBUG must be true or false."),
-            ([:], "ALLOWED_HOSTS: x", "ALLOWED_HOSTS must be a list of texts."),
+            ([:], "ALLOWED_HOSTS: x", "ALLOWED_HOSTS must be a list of texts, such as [a, b]."),
             ([:], "[1, 2]", "must be names with values."),
             ([:], "a: [b", "cannot be read"),
         ] as [([String: String], String?, String)])

@@ -13,6 +13,19 @@ extension Project {
         output.line(output.style.paint("Run '\(programName) migrate' to apply them.", .notice))
     }
 
+    /// Says so when the file has tables, and Django made none of them: it is hardly the file that was meant.
+    func warnOfForeignDatabase(_ output: Output) throws {
+        let isForeign = try withDatabase { database in
+            let tables = try database.tableNames()
+            return !tables.isEmpty && tables.isDisjoint(with: ["django_migrations", "auth_user"])
+        }
+        guard isForeign else { return }
+        let warning =
+            "\nThis database has tables, and none of them was made by Django. Is DATABASE_URL right? "
+            + "'\(programName) importdb FILE' copies another database into a new one."
+        output.line(output.style.paint(warning, .notice))
+    }
+
     /// The migrations that a `migrate` would apply.
     func unappliedMigrations() throws -> [MigrationKey] {
         try withDatabase { database in

@@ -54,6 +54,7 @@ public struct RunServer: CheckedCommand {
 
     private func prepareDatabase(_ project: Project, _ output: Output) async throws {
         if project.hasDatabase() {
+            try project.warnOfForeignDatabase(output)
             try project.warnOfUnappliedMigrations(output)
         } else {
             output.line("There is no database yet: making one.")

@@ -12,9 +12,10 @@ import SQLCore
 struct Alternatives {
     let conditions: [PredicateNode]
 
-    /// `nil` for a query whose conditions or order go beyond its own table, or that has no `||` to take apart.
+    /// `nil` for a query whose conditions or order go beyond its own table, that has no `||` to take apart,
+    /// or whose rows may come in any order.
     init?<Root: Model>(of query: QuerySet<Root>, ordering: [Ordering<Root>]) {
-        guard query.mergesAlternatives, let node = query.predicate?.node, node.isOfOneTable,
+        guard query.mergesAlternatives, !ordering.isEmpty, let node = query.predicate?.node, node.isOfOneTable,
             ordering.allSatisfy({ $0.path.steps.isEmpty })
         else { return nil }
         var common = node.conjuncts

@@ -114,6 +114,7 @@ struct QueryCompiler<Root: Model> {
         write(alternatives.conditions, separator: " UNION ALL ") { compiler, condition in
             compiler.output.write("SELECT ")
             compiler.output.writeColumn(key, of: compiler.table)
+            compiler.output.write(" AS \"key\"")
             for term in ordering {
                 compiler.output.write(", ")
                 compiler.writeColumn(term.path)
@@ -123,7 +124,7 @@ struct QueryCompiler<Root: Model> {
             compiler.output.write(" WHERE ")
             compiler.write(condition)
         }
-        if !ordering.isEmpty { output.write(" ORDER BY ") }
+        output.write(" ORDER BY ")
         write(Array(ordering.enumerated()), separator: ", ") { compiler, term in
             compiler.output.write("\(term.offset + 2)\(term.element.isDescending ? " DESC" : " ASC")")
         }
@@ -133,7 +134,7 @@ struct QueryCompiler<Root: Model> {
         output.write(" ON (")
         output.writeColumn(key, of: table)
         output.write(" = ")
-        output.writeColumn(key, of: "slice")
+        output.writeColumn("key", of: "slice")
         output.write(")")
         // Their order is kept: the rows of the slice are few, and what they refer to is found by its key.
         writeJoins(inner: " CROSS JOIN ")
