@@ -65,6 +65,7 @@ let package = Package(
 
         // From here on, each imports only what stands above it.
         library("SQLCore"),
+        library("TimeZones", "SQLCore"),
         library("SQLiteDriver", "SQLCore", grdb, sqlite),
         library("PythonText", "CUnicodeNormalization"),
         library("PythonJSON"),
@@ -118,6 +119,7 @@ let package = Package(
             name: "GoldenRecords", dependencies: ["PythonJSON"], path: "Tests/GoldenRecords",
             swiftSettings: swiftSettings),
         tests("SQLCore"),
+        tests("TimeZones", "SQLCore"),
         tests("SQLiteDriver", "SQLCore"),
         tests("PythonText"),
         tests("PythonJSON"),
