@@ -14,6 +14,8 @@ public struct AppConfig: Sendable {
     public var verboseName: String
     /// The models as the program has them now, in the order of their declaration.
     public var models: [ModelDescription]
+    /// What names the rows of its models in fixtures besides their primary keys, by the models' names.
+    public var naturalKeys: [String: NaturalKey]
     /// Whether the app has models or might have had some. Handlers run for such apps only.
     public var hasModelsModule: Bool
     /// `nil` for an app whose tables are made without migrations.
@@ -25,13 +27,15 @@ public struct AppConfig: Sendable {
 
     public init(
         _ label: String, name: String? = nil, verboseName: String? = nil, models: [ModelDescription] = [],
-        hasModelsModule: Bool? = nil, migrations: AppMigrations? = nil, preMigrate: [any PreMigrateHandler] = [],
+        naturalKeys: [String: NaturalKey] = [:], hasModelsModule: Bool? = nil, migrations: AppMigrations? = nil,
+        preMigrate: [any PreMigrateHandler] = [],
         postMigrate: [any PostMigrateHandler] = []
     ) {
         self.label = label
         self.name = name ?? label
         self.verboseName = verboseName ?? label.prefix(1).uppercased() + label.dropFirst()
         self.models = models
+        self.naturalKeys = naturalKeys
         self.hasModelsModule = hasModelsModule ?? (!models.isEmpty || migrations != nil)
         self.migrations = migrations
         self.preMigrate = preMigrate

@@ -31,7 +31,7 @@ extension RenderedModel {
     }
 
     /// The model between the two sides of a many-to-many field, if Django makes it by itself.
-    func automaticThrough(_ field: RenderedField) throws(MigrationError) -> RenderedModel? {
+    package func automaticThrough(_ field: RenderedField) throws(MigrationError) -> RenderedModel? {
         guard let relation = field.description.kind.manyToManyRelation, relation.through == nil else { return nil }
         let target = try state.model(state.settings.resolve(relation.to, from: key))
         let isSameName = target.key.modelName == key.modelName
@@ -63,7 +63,7 @@ extension RenderedModel {
     }
 
     /// The columns between, for a many-to-many field: the one that refers to this model, and the one to the other.
-    func throughFields(_ field: RenderedField) throws(MigrationError) -> (source: RenderedField, target: RenderedField)?
+    package func throughFields(_ field: RenderedField) throws(MigrationError) -> (source: RenderedField, target: RenderedField)?
     {
         guard let through = try automaticThrough(field) else { return nil }
         let references = through.localFields.filter(\.description.kind.isForeignKey)
