@@ -1,0 +1,42 @@
+public import Models
+
+/// What a user tells about a project whose code cannot be run: settings, and values of expressions.
+///
+/// ```swift
+/// var given = GivenValues()
+/// try given.set(setting: "SITE_ID", to: "1")
+/// try given.set(expression: "shop.models.SLUG_LENGTH", to: "100")
+/// ```
+public struct GivenValues: Sendable {
+    /// Settings by name.
+    public var settings: [String: LiteralValue] = [:]
+    /// Values by the text of the expression in the file, or by the dotted name of what was imported.
+    public var values: [String: LiteralValue] = [:]
+
+    public init() {}
+
+    /// Gives a setting a value, written in Python. A word that is no expression counts as a text.
+    public mutating func set(setting name: String, to text: String) throws(PythonEvaluationError) {
+        settings[name] = try Self.value(text)
+    }
+
+    /// Gives an expression a value, written in Python.
+    public mutating func set(expression: String, to text: String) throws(PythonEvaluationError) {
+        let key = expression.split { $0.isWhitespace }.joined(separator: " ")
+        values[key] = try Self.value(text)
+    }
+
+    private static func value(_ text: String) throws(PythonEvaluationError) -> LiteralValue {
+        do throws(PythonEvaluationError) {
+            let value = try PythonExpression.evaluate(text, names: [:])
+            // A word such as `accounts.User` is meant as a text.
+            if case .reference = value { return .string(text) }
+            return value
+        } catch {
+            if error.kind == "NameError" { return .string(text) }
+            throw error
+        }
+    }
+
+    func value(_ expression: String) -> PythonValue? { values[expression].map(PythonValue.init) }
+}
