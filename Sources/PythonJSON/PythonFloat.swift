@@ -88,8 +88,9 @@ extension PythonFloat {
         case "nan": return .nan
         default: break
         }
-        // Swift also reads hexadecimal, which Python does not.
-        guard let first = unsigned.utf8.first, (0x30...0x39).contains(first) || first == UInt8(ascii: "."),
+        // Swift also reads hexadecimal, and stops at a null character; Python does neither.
+        guard let first = unsigned.utf8.first, !unsigned.utf8.contains(0),
+            (0x30...0x39).contains(first) || first == UInt8(ascii: "."),
             !unsigned.utf8.contains(UInt8(ascii: "x")), !unsigned.utf8.contains(UInt8(ascii: "X"))
         else { return nil }
         return Double(number)

@@ -10,11 +10,6 @@ func outcome<Field: SerializerField>(
     try outcome(of: field, input) { $0 }
 }
 
-/// The same for lists, whose elements may be null when they are read.
-func outcome<Child: SerializerField>(of field: ListField<Child>, _ input: String) throws -> String {
-    try outcome(of: field, input) { values in values.compactMap { $0 as? Child.Output } }
-}
-
 private func outcome<Field: SerializerField>(
     of field: Field, _ input: String, _ output: (Field.Value) -> Field.Output
 ) throws -> String {

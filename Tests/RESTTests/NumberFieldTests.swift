@@ -116,7 +116,7 @@ import Validators
         (#""0x10""#, #"["A valid number is required."]"#),
         ("1e400", #"["A valid number is required."]"#),
         ("-2", #"["Ensure this value is greater than or equal to -1.5."]"#),
-        ("1000.5", #"["Ensure this value is less than or equal to 1000.0."]"#),
+        ("1000.5", #"["Ensure this value is less than or equal to 1000."]"#),
         (#""1,5""#, #"["A valid number is required."]"#),
         (#"".5""#, "0.5"),
         (#""5.""#, "5.0"),

@@ -15,18 +15,30 @@ public struct DecimalField: SerializerField {
     public var maxValue: DecimalNumber?
     /// Whether the number is shown as a text (`COERCE_DECIMAL_TO_STRING`).
     public var coercesToString: Bool
+    /// Whether zeros at the end are dropped as the number is shown: `1.50` becomes `1.5`.
+    public var normalizesOutput: Bool
     public let typeLabel = "decimal"
 
     public init(
         maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalNumber? = nil, maxValue: DecimalNumber? = nil,
-        coerceToString: Bool = true, _ options: FieldOption<DecimalNumber>...
+        coerceToString: Bool = true, normalizeOutput: Bool = false, _ options: FieldOption<DecimalNumber>...
+    ) {
+        self.init(
+            maxDigits: maxDigits, decimalPlaces: decimalPlaces, minValue: minValue, maxValue: maxValue,
+            coerceToString: coerceToString, normalizeOutput: normalizeOutput, options: FieldOptions(options))
+    }
+
+    init(
+        maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalNumber? = nil, maxValue: DecimalNumber? = nil,
+        coerceToString: Bool = true, normalizeOutput: Bool = false, options: FieldOptions<DecimalNumber>
     ) {
         self.maxDigits = maxDigits
         self.decimalPlaces = decimalPlaces
         self.minValue = minValue
         self.maxValue = maxValue
         coercesToString = coerceToString
-        self.options = FieldOptions(options)
+        normalizesOutput = normalizeOutput
+        self.options = options
     }
 
     public func runValidation(_ input: InputValue?, in context: SerializerContext) throws -> FieldOutcome<DecimalNumber>
@@ -41,7 +53,9 @@ public struct DecimalField: SerializerField {
         let invalid = fail("invalid", "A valid number is required.")
         guard case .json(let value) = input, let text = value.coercedText?.pythonStripped() else { throw invalid }
         if text.unicodeScalars.count > 1000 { throw fail("max_string_length", "String value too large.") }
-        guard let number = DecimalNumber(text.replacing("_", with: "")) else { throw invalid }
+        guard let number = DecimalNumber(TextScanner.withASCIIDigits(text).replacing("_", with: "")) else {
+            throw invalid
+        }
         try checkPrecision(number)
         let quantized = quantized(number)
         try checkRange(quantized)
@@ -90,7 +104,8 @@ public struct DecimalField: SerializerField {
     }
 
     public func write(_ value: DecimalNumber, to writer: inout JSONWriter, in context: SerializerContext) {
-        let text = DecimalText.fixed(value, places: decimalPlaces) ?? value.description
+        var text = DecimalText.fixed(value, places: decimalPlaces) ?? value.description
+        if normalizesOutput { text = DecimalText.withoutTrailingZeros(text) }
         // As in DRF, a number that is not shown as text is shown as a float.
         if coercesToString { writer.write(text) } else { writer.write(Double(text) ?? 0) }
     }
@@ -131,6 +146,15 @@ enum DecimalText {
         let sign = number.isNegative ? "-" : ""
         let whole = text.prefix(text.count - point).drop { $0 == "0" }
         return sign + (whole.isEmpty ? "0" : whole) + (point > 0 ? "." + text.suffix(point) : "")
+    }
+
+    /// `1.50` as `1.5`, `2.00` as `2`.
+    static func withoutTrailingZeros(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+        var kept = text[...]
+        while kept.last == "0" { kept.removeLast() }
+        if kept.last == "." { kept.removeLast() }
+        return String(kept)
     }
 
     private static func rounded(_ digits: [UInt8], dropping count: Int) -> [UInt8] {

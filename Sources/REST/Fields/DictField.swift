@@ -3,19 +3,15 @@ import Web
 
 /// An object with any keys and values of one kind.
 public struct DictField<Child: SerializerField>: SerializerField {
-    public struct Entry: Sendable {
-        public var key: String
-        public var value: Child.Value?
-    }
-    public typealias Value = [Entry]
-    public typealias Output = [(key: String, value: Child.Output?)]
+    public typealias Value = [DictEntry<Child.Value>]
+    public typealias Output = [DictEntry<Child.Output>]
 
-    public var options: FieldOptions<[Entry]>
+    public var options: FieldOptions<Value>
     public let child: Child
     public var allowsEmpty: Bool
     public let typeLabel = "nested object"
 
-    public init(_ child: Child, allowsEmpty: Bool = true, _ options: FieldOption<[Entry]>...) {
+    public init(_ child: Child, allowsEmpty: Bool = true, _ options: FieldOption<Value>...) {
         self.child = child
         self.allowsEmpty = allowsEmpty
         self.options = FieldOptions(options)
@@ -27,7 +23,7 @@ public struct DictField<Child: SerializerField>: SerializerField {
         return data.contains(name) ? .json([:]) : nil
     }
 
-    public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> [Entry] {
+    public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Value {
         let items: [(key: String, value: InputValue)]
         switch input {
         case .json(.object(let object)): items = object.map { ($0.key, .json($0.value)) }
@@ -41,13 +37,13 @@ public struct DictField<Child: SerializerField>: SerializerField {
                 ("input_type", input.pythonTypeName))
         }
         if items.isEmpty, !allowsEmpty { throw fail("empty", "This dictionary may not be empty.") }
-        var values: [Entry] = []
+        var values: Value = []
         var errors: [ErrorDetail.Member] = []
         for (key, item) in items {
             do {
                 switch try child.runValidation(item, in: context) {
-                case .value(let value): values.append(Entry(key: key, value: value))
-                case .null: values.append(Entry(key: key, value: nil))
+                case .value(let value): values.append(DictEntry(key: key, value: value))
+                case .null: values.append(DictEntry(key: key, value: nil))
                 case .skipped: break
                 }
             } catch let error as ValidationError {
@@ -60,14 +56,39 @@ public struct DictField<Child: SerializerField>: SerializerField {
 
     public func write(_ value: Output, to writer: inout JSONWriter, in context: SerializerContext) throws {
         writer.beginObject()
-        for (key, value) in value {
-            writer.key(key)
-            if let value { try child.write(value, to: &writer, in: context) } else { writer.writeNull() }
+        for entry in value {
+            writer.key(entry.key)
+            if let value = entry.value { try child.write(value, to: &writer, in: context) } else { writer.writeNull() }
         }
         writer.endObject()
     }
 
     public func describe(_ metadata: inout FieldMetadata) {
         metadata.child = [FieldMetadata(child, label: "")]
+    }
+}
+
+/// A key of a ``DictField`` with its value, which may be null.
+public struct DictEntry<Value: Sendable>: Sendable {
+    public var key: String
+    public var value: Value?
+
+    public init(key: String, value: Value?) {
+        self.key = key
+        self.value = value
+    }
+}
+
+extension DictEntry: Equatable where Value: Equatable {}
+
+/// An object whose values are texts, or null: what PostgreSQL's `hstore` holds.
+public typealias HStoreField = DictField<CharField>
+
+extension DictField where Child == CharField {
+    /// An object of texts, which may be blank or null: DRF's `HStoreField`.
+    public static func hstore(allowsEmpty: Bool = true, _ options: FieldOption<Value>...) -> HStoreField {
+        var field = HStoreField(CharField(.allowBlank, .allowNull), allowsEmpty: allowsEmpty)
+        field.options = FieldOptions(options)
+        return field
     }
 }

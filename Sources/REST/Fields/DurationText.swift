@@ -4,64 +4,57 @@ import SQLCore
 enum DurationText {
     static func parse(_ text: String) -> ISOText.Outcome<TimeInterval> {
         for form in [standard, iso8601Parts, postgres] {
-            var scanner = TextScanner(text)
-            if let parts = form(&scanner), scanner.isAtEnd { return parts.interval }
+            var scanner = TextScanner(anyDigits: text)
+            if let parts = form(&scanner), scanner.isAtEndOfLine { return parts.interval }
         }
         return .malformed
     }
 
     private struct Parts {
         var days = 0.0
-        var hours = 0.0
-        var minutes = 0.0
-        var seconds = 0.0
-        var microseconds: Int64 = 0
+        var time = DurationSum()
         var isNegative = false
 
-        /// Python's limit for days; beyond it the values of an `Int64` are not enough either.
         var interval: ISOText.Outcome<TimeInterval> {
-            let time = ((hours * 60 + minutes) * 60 + seconds) * 1e6 + Double(microseconds)
-            let total = days * 86_400e6 + (isNegative ? -time : time)
-            guard total.isFinite, abs(total) < 9.2e18 else { return .overflow }
-            // Whole parts are added as integers: a double cannot hold long times to the microsecond.
-            func whole(_ value: Double, _ unit: Int64) -> Int64 {
-                Int64((value * Double(unit)).rounded(.toNearestOrEven))
-            }
-            let exact =
-                days.magnitude < 1e6 && hours.magnitude < 1e8
-                ? whole(days, 86_400_000_000)
-                    + (isNegative ? -1 : 1)
-                    * (whole(hours, 3_600_000_000) + whole(minutes, 60_000_000) + whole(seconds, 1_000_000)
-                        + microseconds)
-                : Int64(total)
-            return .value(TimeInterval(microseconds: exact))
+            var total = DurationSum()
+            total.add(days, unit: 86_400_000_000)
+            guard let days = total.microseconds, let time = time.microseconds else { return .overflow }
+            let (sum, overflows) = days.addingReportingOverflow(isNegative ? -time : time)
+            guard !overflows, let microseconds = Int64(exactly: sum) else { return .overflow }
+            return .value(TimeInterval(microseconds: microseconds))
         }
+    }
+
+    private static func number(_ scanner: inout TextScanner) -> Double? {
+        scanner.digitRun().flatMap { Double($0) }
+    }
+
+    private static func signedNumber(_ scanner: inout TextScanner) -> Double? {
+        let isNegative = scanner.skip(UInt8(ascii: "-"))
+        return number(&scanner).map { isNegative ? -$0 : $0 }
     }
 
     /// `3 04:05:06.000007`, `3 days, 04:05:06`, `05:06`, `6`.
     private static func standard(_ scanner: inout TextScanner) -> Parts? {
         var parts = Parts()
-        let days = scanner.attempt { scanner -> Int64? in
-            let isNegative = scanner.skip(UInt8(ascii: "-"))
-            guard let days = scanner.digits(1...15), scanner.skip(UInt8(ascii: " ")) else { return nil }
+        let days = scanner.attempt { scanner -> Double? in
+            guard let days = signedNumber(&scanner), scanner.skip(UInt8(ascii: " ")) else { return nil }
             _ = scanner.skip("days, ") || scanner.skip("day, ")
-            return isNegative ? -days : days
+            return days
         }
-        parts.days = Double(days ?? 0)
+        parts.days = days ?? 0
         parts.isNegative = scanner.skip(UInt8(ascii: "-"))
-        guard let first = scanner.digits(1...15) else { return nil }
+        guard let first = number(&scanner) else { return nil }
         var numbers = [first]
         while numbers.count < 3, scanner.skip(UInt8(ascii: ":")) {
-            guard let number = scanner.digits(1...15) else { return nil }
+            guard let number = number(&scanner) else { return nil }
             numbers.append(number)
         }
         if scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ",")) {
             guard let fraction = scanner.fraction(maxDigits: 12) else { return nil }
-            parts.microseconds = fraction
+            parts.time.add(Double(fraction), unit: 1)
         }
-        parts.seconds = Double(numbers.popLast() ?? 0)
-        parts.minutes = Double(numbers.popLast() ?? 0)
-        parts.hours = Double(numbers.popLast() ?? 0)
+        for unit: Int64 in [1_000_000, 60_000_000, 3_600_000_000] { parts.time.add(numbers.popLast() ?? 0, unit: unit) }
         return parts
     }
 
@@ -79,9 +72,12 @@ enum DurationText {
         }
         parts.days = part(UInt8(ascii: "D"), &scanner) * (isNegative ? -1 : 1)
         if scanner.skip(UInt8(ascii: "T")) {
-            parts.hours = part(UInt8(ascii: "H"), &scanner)
-            parts.minutes = part(UInt8(ascii: "M"), &scanner)
-            parts.seconds = part(UInt8(ascii: "S"), &scanner)
+            let hours = part(UInt8(ascii: "H"), &scanner)
+            let minutes = part(UInt8(ascii: "M"), &scanner)
+            // In the order in which Python adds them.
+            parts.time.add(part(UInt8(ascii: "S"), &scanner), unit: 1_000_000)
+            parts.time.add(minutes, unit: 60_000_000)
+            parts.time.add(hours, unit: 3_600_000_000)
         }
         parts.isNegative = isNegative
         return parts
@@ -90,24 +86,25 @@ enum DurationText {
     /// `3 days 04:05:06.000007`
     private static func postgres(_ scanner: inout TextScanner) -> Parts? {
         var parts = Parts()
-        let days = scanner.attempt { scanner -> Int64? in
-            let isNegative = scanner.skip(UInt8(ascii: "-"))
-            guard let days = scanner.digits(1...15), scanner.skip(" days") || scanner.skip(" day") else { return nil }
+        let days = scanner.attempt { scanner -> Double? in
+            guard let days = signedNumber(&scanner), scanner.skip(" days") || scanner.skip(" day") else { return nil }
             _ = scanner.skip(UInt8(ascii: " "))
-            return isNegative ? -days : days
+            return days
         }
-        parts.days = Double(days ?? 0)
-        if scanner.isAtEnd { return parts }
+        parts.days = days ?? 0
+        if scanner.isAtEndOfLine { return parts }
         parts.isNegative = scanner.skip(UInt8(ascii: "-"))
         if !parts.isNegative { _ = scanner.skip(UInt8(ascii: "+")) }
-        guard let hours = scanner.digits(1...15), scanner.skip(UInt8(ascii: ":")), let minutes = scanner.digits(2),
+        guard let hours = number(&scanner), scanner.skip(UInt8(ascii: ":")), let minutes = scanner.digits(2),
             scanner.skip(UInt8(ascii: ":")), let seconds = scanner.digits(2)
         else { return nil }
         if scanner.skip(UInt8(ascii: ".")) {
             guard let fraction = scanner.fraction(maxDigits: 6) else { return nil }
-            parts.microseconds = fraction
+            parts.time.add(Double(fraction), unit: 1)
         }
-        (parts.hours, parts.minutes, parts.seconds) = (Double(hours), Double(minutes), Double(seconds))
+        parts.time.add(Double(seconds), unit: 1_000_000)
+        parts.time.add(Double(minutes), unit: 60_000_000)
+        parts.time.add(hours, unit: 3_600_000_000)
         return parts
     }
 
@@ -149,15 +146,46 @@ enum DurationText {
     }
 }
 
+/// Adds parts of a length of time as Python's `timedelta` does: whole units exactly, and what is left as floats.
+private struct DurationSum {
+    private var whole: Int128 = 0
+    private var rest = 0.0
+    private var isTooLong = false
+
+    mutating func add(_ count: Double, unit: Int64) {
+        // No number of units beyond this fits, and each sum of fewer does.
+        guard count.magnitude < 1e18 else {
+            isTooLong = true
+            return
+        }
+        let units = count.rounded(.towardZero)
+        whole += Int128(units) * Int128(unit)
+        let part = (count - units) * Double(unit)
+        let wholePart = part.rounded(.towardZero)
+        whole += Int128(wholePart)
+        rest += part - wholePart
+    }
+
+    /// The sum, rounded half to even; `nil` beyond 64 bits.
+    var microseconds: Int64? {
+        if isTooLong { return nil }
+        let isOdd = whole % 2 != 0
+        // Half to even of the whole sum, not of the rest alone.
+        let rounded = isOdd ? 2 * ((rest + 1) / 2).rounded(.toNearestOrEven) - 1 : rest.rounded(.toNearestOrEven)
+        let exact = abs(rest.truncatingRemainder(dividingBy: 1)) == 0.5 ? rounded : rest.rounded()
+        return Int64(exactly: whole + Int128(exact))
+    }
+}
+
 extension TextScanner {
     /// Digits, and perhaps a point or comma and more digits.
     fileprivate mutating func decimal() -> Double? {
         attempt { scanner -> Double? in
-            guard let whole = scanner.digits(1...15) else { return nil }
+            guard let whole = scanner.digitRun() else { return nil }
             let fraction = scanner.attempt { scanner in
-                scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ",")) ? scanner.fraction() : nil
+                scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ",")) ? scanner.digitRun() : nil
             }
-            return Double(whole) + Double(fraction ?? 0) / 1e6
+            return Double(whole + "." + (fraction ?? "0"))
         }
     }
 }

@@ -4,26 +4,26 @@ import PythonText
 /// A floating-point number, or its text. Infinities and NaN are refused.
 public struct FloatField: SerializerField {
     public var options: FieldOptions<Double>
-    public var minValue: Double?
-    public var maxValue: Double?
+    public var minValue: FloatLimit?
+    public var maxValue: FloatLimit?
     public let typeLabel = "float"
 
-    public init(minValue: Double? = nil, maxValue: Double? = nil, _ options: FieldOption<Double>...) {
+    public init(minValue: FloatLimit? = nil, maxValue: FloatLimit? = nil, _ options: FieldOption<Double>...) {
         self.init(minValue: minValue, maxValue: maxValue, options: FieldOptions(options))
     }
 
-    init(minValue: Double? = nil, maxValue: Double? = nil, options: FieldOptions<Double>) {
+    init(minValue: FloatLimit? = nil, maxValue: FloatLimit? = nil, options: FieldOptions<Double>) {
         self.minValue = minValue
         self.maxValue = maxValue
         self.options = options
         let messages = options.errorMessages
         if let maxValue {
             self.options.validators.append(
-                .maxValue(maxValue, text: PythonFloat.repr(maxValue), message: messages["max_value"]))
+                .maxValue(maxValue.value, text: maxValue.text, message: messages["max_value"]))
         }
         if let minValue {
             self.options.validators.append(
-                .minValue(minValue, text: PythonFloat.repr(minValue), message: messages["min_value"]))
+                .minValue(minValue.value, text: minValue.text, message: messages["min_value"]))
         }
     }
 
@@ -52,7 +52,27 @@ public struct FloatField: SerializerField {
     }
 
     public func describe(_ metadata: inout FieldMetadata) {
-        metadata.minValue = minValue.map(JSONValue.double)
-        metadata.maxValue = maxValue.map(JSONValue.double)
+        metadata.minValue = minValue?.json
+        metadata.maxValue = maxValue?.json
     }
+}
+
+/// The least or greatest value of a ``FloatField``. It is told to clients as it was written: `5` is not `5.0`.
+public struct FloatLimit: Sendable, Hashable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public let value: Double
+    let json: JSONValue
+
+    public init(_ value: Double) {
+        self.value = value
+        json = .double(value)
+    }
+
+    public init(integerLiteral value: Int64) {
+        self.value = Double(value)
+        json = .integer(value)
+    }
+
+    public init(floatLiteral value: Double) { self.init(value) }
+
+    var text: String { json.pythonText }
 }

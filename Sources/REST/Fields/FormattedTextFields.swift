@@ -167,9 +167,16 @@ public struct IPAddressField: TextField {
 
     /// Addresses of version 6 come in their shortest form.
     public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> String {
-        guard case .json(.string(let text)) = input else { throw fail("invalid", invalidMessage) }
+        let invalid = fail("invalid", "Enter a valid IPv4 or IPv6 address.")
+        guard case .json(let value) = input else { throw invalid }
+        let text: String
+        switch value {
+        case .string(let value): text = value
+        case .surrogateString(let value): text = value.replaced
+        default: throw invalid
+        }
         if text.utf8.contains(UInt8(ascii: ":")), self.protocol != .ipv4 {
-            guard let address = IPv6Address(text) else { throw fail("invalid", invalidMessage) }
+            guard let address = IPv6Address(text) else { throw invalid }
             return address.cleaned(unpackIPv4: self.protocol == .both)
         }
         return options.trimsWhitespace ? text.trimmed : text

@@ -14,7 +14,7 @@ enum ISOText {
     static func date(_ text: String) -> CalendarDate? {
         var scanner = TextScanner(text)
         if let date = isoDate(&scanner), scanner.isAtEnd { return date }
-        scanner = TextScanner(text)
+        scanner = TextScanner(anyDigits: text)
         if let date = looseDate(&scanner), scanner.isAtEndOfLine { return date }
         return nil
     }
@@ -22,8 +22,8 @@ enum ISOText {
     static func time(_ text: String) -> TimeOfDay? {
         var scanner = TextScanner(text)
         _ = scanner.skip(UInt8(ascii: "T"))
-        if let time = isoTime(&scanner), offset(&scanner) != nil, scanner.isAtEnd { return time }
-        scanner = TextScanner(text)
+        if let (time, _) = ISOTime.parse(scanner.rest) { return time }
+        scanner = TextScanner(anyDigits: text)
         if let time = looseTime(&scanner), scanner.isAtEndOfLine { return time }
         return nil
     }
@@ -33,11 +33,11 @@ enum ISOText {
         if let date = isoDate(&scanner) {
             if scanner.isAtEnd { return moment(date, TimeOfDay(microseconds: 0), 0) }
             // Any one character may stand between date and time.
-            if scanner.skipCharacter(), let time = isoTime(&scanner), let offset = offset(&scanner), scanner.isAtEnd {
+            if scanner.skipCharacter(), let (time, offset) = ISOTime.parse(scanner.rest) {
                 return moment(date, time, offset)
             }
         }
-        scanner = TextScanner(text)
+        scanner = TextScanner(anyDigits: text)
         guard let date = looseDate(&scanner), scanner.skip(UInt8(ascii: "T")) || scanner.skip(UInt8(ascii: " ")),
             let time = looseTime(&scanner)
         else { return .malformed }
@@ -96,33 +96,6 @@ enum ISOText {
         return CalendarDate(year: Int(year), month: Int(month), day: Int(day))
     }
 
-    /// `07`, `07:08`, `07:08:09.5`, `0708`, `070809,123456`.
-    private static func isoTime(_ scanner: inout TextScanner) -> TimeOfDay? {
-        guard let hour = scanner.digits(2) else { return nil }
-        let isExtended = scanner.next == UInt8(ascii: ":")
-        var minute: Int64 = 0
-        var second: Int64 = 0
-        var fraction: Int64 = 0
-        func part(_ scanner: inout TextScanner) -> Int64? {
-            scanner.attempt { $0.skip(UInt8(ascii: ":")) == isExtended ? $0.digits(2) : nil }
-        }
-        if let value = part(&scanner) {
-            minute = value
-            if let value = part(&scanner) {
-                second = value
-                if scanner.skip(UInt8(ascii: ".")) || scanner.skip(UInt8(ascii: ",")) {
-                    if let value = scanner.fraction() {
-                        fraction = value
-                    } else {
-                        // CPython overlooks a point without digits before an offset.
-                        guard let next = scanner.next, "Z+-".utf8.contains(next) else { return nil }
-                    }
-                }
-            }
-        }
-        return TimeOfDay(hour: Int(hour), minute: Int(minute), second: Int(second), microsecond: Int(fraction))
-    }
-
     private static func looseTime(_ scanner: inout TextScanner) -> TimeOfDay? {
         guard let hour = scanner.digits(1...2), scanner.skip(UInt8(ascii: ":")), let minute = scanner.digits(1...2)
         else {
@@ -140,21 +113,6 @@ enum ISOText {
                 } ?? 0
         }
         return TimeOfDay(hour: Int(hour), minute: Int(minute), second: Int(second), microsecond: Int(fraction))
-    }
-
-    /// The offset in microseconds: nothing, `Z`, `+02`, `+0230`, `-02:30`, `+02:30:15.5`; `nil` if it is malformed.
-    private static func offset(_ scanner: inout TextScanner) -> Int64? {
-        if scanner.isAtEnd || scanner.skip(UInt8(ascii: "Z")) { return 0 }
-        // CPython overlooks one character between the time and its offset.
-        if scanner.next != UInt8(ascii: "+"), scanner.next != UInt8(ascii: "-") {
-            guard scanner.skipCharacter(), !scanner.isAtEnd else { return nil }
-            if scanner.skip(UInt8(ascii: "Z")) { return 0 }
-        }
-        let isNegative = scanner.next == UInt8(ascii: "-")
-        guard scanner.skip(UInt8(ascii: "+")) || scanner.skip(UInt8(ascii: "-")), let time = isoTime(&scanner) else {
-            return nil
-        }
-        return isNegative ? -time.microseconds : time.microseconds
     }
 }
 

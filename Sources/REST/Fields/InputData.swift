@@ -68,41 +68,61 @@ extension FormData {
     private static func key(_ name: String, after prefix: String) -> String? {
         guard name.utf8.starts(with: prefix.utf8) else { return nil }
         let rest = name.utf8.dropFirst(prefix.utf8.count)
-        guard rest.first == UInt8(ascii: "."), rest.count > 1 else { return nil }
-        return String(Substring(rest.dropFirst()))
+        guard rest.first == UInt8(ascii: "."), let key = oneLine(rest.dropFirst()), !key.isEmpty else { return nil }
+        return key
     }
 
     /// The fields named `prefix[0]` or `prefix[0]key`, by number.
     func indexed(_ prefix: String) -> [InputValue]? {
-        var single: [Int: InputValue] = [:]
-        var nested: [Int: FormData] = [:]
-        func place(_ name: String) -> (Int, String)? {
-            guard name.utf8.starts(with: prefix.utf8) else { return nil }
-            var rest = name.utf8.dropFirst(prefix.utf8.count)
-            guard rest.popFirst() == UInt8(ascii: "[") else { return nil }
-            let digits = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-            rest = rest.dropFirst(digits.count)
-            guard let index = Int(String(Substring(digits))), rest.popFirst() == UInt8(ascii: "]") else { return nil }
-            return (index, String(Substring(rest)))
+        var items: [FormIndex: InputValue] = [:]
+        func place(_ name: String, _ value: InputValue, _ addTo: (String, inout FormData) -> Void) {
+            guard let (index, key) = Self.index(name, after: prefix) else { return }
+            if key.isEmpty {
+                items[index] = value
+                return
+            }
+            var nested = FormData()
+            if case .form(let form)? = items[index] { nested = form }
+            addTo(key, &nested)
+            items[index] = .form(nested)
         }
         for entry in fields.entries {
-            guard let (index, key) = place(entry.key) else { continue }
-            if key.isEmpty {
-                single[index] = .string(entry.values.last ?? "")
-            } else {
-                nested[index, default: FormData()].fields.setList(entry.values, for: key)
-            }
+            let text = entry.values.last ?? ""
+            place(entry.key, .string(text)) { key, form in form.fields.setList([text], for: key) }
         }
         for entry in files.entries {
-            guard let (index, key) = place(entry.key), let file = entry.values.last else { continue }
-            if key.isEmpty {
-                single[index] = .file(file)
-            } else {
-                nested[index, default: FormData()].files.setList(entry.values, for: key)
-            }
+            guard let file = entry.values.last else { continue }
+            place(entry.key, .file(file)) { key, form in form.files.setList([file], for: key) }
         }
-        let indices = Set(single.keys).union(nested.keys).sorted()
-        if indices.isEmpty { return nil }
-        return indices.compactMap { single[$0] ?? nested[$0].map(InputValue.form) }
+        if items.isEmpty { return nil }
+        return items.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private static func index(_ name: String, after prefix: String) -> (FormIndex, String)? {
+        guard name.utf8.starts(with: prefix.utf8) else { return nil }
+        var rest = name.utf8.dropFirst(prefix.utf8.count)
+        guard rest.popFirst() == UInt8(ascii: "[") else { return nil }
+        let digits = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        rest = rest.dropFirst(digits.count)
+        guard !digits.isEmpty, rest.popFirst() == UInt8(ascii: "]"), let key = oneLine(rest) else { return nil }
+        return (FormIndex(digits), key)
+    }
+
+    /// What Python's `(.*)$` matches: one line, before a newline that ends the text.
+    private static func oneLine(_ text: Substring.UTF8View) -> String? {
+        let line = text.last == 0x0A ? text.dropLast() : text
+        return line.contains(0x0A) ? nil : String(Substring(line))
+    }
+}
+
+/// The number of an element of a list in a form, which may be of any size.
+private struct FormIndex: Hashable, Comparable {
+    let digits: [UInt8]
+
+    init(_ text: some Sequence<UInt8>) { digits = Array(text.drop { $0 == UInt8(ascii: "0") }) }
+
+    static func < (left: Self, right: Self) -> Bool {
+        left.digits.count == right.digits.count
+            ? left.digits.lexicographicallyPrecedes(right.digits) : left.digits.count < right.digits.count
     }
 }

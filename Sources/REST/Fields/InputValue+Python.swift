@@ -41,10 +41,32 @@ extension JSONValue {
         case .bigInteger(let digits): digits
         case .double(let value): PythonFloat.repr(value)
         case .string(let text): text.pythonRepr
-        case .surrogateString(let text): text.replaced.pythonRepr
+        case .surrogateString(let text): text.pythonRepr
         case .array(let values): "[" + values.map(\.pythonRepr).joined(separator: ", ") + "]"
         case .object(let object):
             "{" + object.map { $0.key.pythonRepr + ": " + $0.value.pythonRepr }.joined(separator: ", ") + "}"
         }
+    }
+}
+
+extension SurrogateString {
+    /// Python's `repr()`, with an escape for each lone surrogate.
+    fileprivate var pythonRepr: String {
+        // No text has these in it unless it stood there before, and then the quotes still come out right.
+        let texts = codePoints.split(omittingEmptySubsequences: false) { 0xD800...0xDFFF ~= $0 }
+        let surrogates = codePoints.filter { 0xD800...0xDFFF ~= $0 }
+        let quoted = replaced.pythonRepr
+        guard let quote = quoted.first else { return quoted }
+        let parts = texts.map { part -> String in
+            let text = SurrogateString(codePoints: Array(part)).replaced
+            // The quotes are chosen for the whole text.
+            let repr = (text + (quote == "'" ? "\"" : "")).pythonRepr
+            return String(repr.dropFirst().dropLast(quote == "'" ? 2 : 1))
+        }
+        var result = parts.first ?? ""
+        for (surrogate, part) in zip(surrogates, parts.dropFirst()) {
+            result += "\\u" + String(surrogate, radix: 16) + part
+        }
+        return "\(quote)\(result)\(quote)"
     }
 }

@@ -37,7 +37,7 @@ public struct JSONField: SerializerField {
     private var invalid: ValidationError { fail("invalid", "Value must be valid JSON.") }
 
     public func write(_ value: JSONValue, to writer: inout JSONWriter, in context: SerializerContext) {
-        if isBinary {
+        if isBinary, !value.isNull {
             writer.write(String(decoding: value.serialized(.python), as: UTF8.self))
         } else {
             writer.write(value)

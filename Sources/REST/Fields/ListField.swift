@@ -7,7 +7,7 @@ public import PythonJSON
 /// ```
 public struct ListField<Child: SerializerField>: SerializerField {
     public typealias Value = [Child.Value?]
-    public typealias Output = [Child.Output]
+    public typealias Output = [Child.Output?]
 
     public var options: FieldOptions<[Child.Value?]>
     public let child: Child
@@ -35,7 +35,9 @@ public struct ListField<Child: SerializerField>: SerializerField {
     }
 
     public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Value {
-        guard let items = input.items else {
+        var items = input.items
+        if case .form(let form) = input { items = form.indexed("") ?? [] }
+        guard let items else {
             throw fail(
                 "not_a_list", "Expected a list of items but got type \"{input_type}\".",
                 ("input_type", input.pythonTypeName))
@@ -72,9 +74,11 @@ public struct ListField<Child: SerializerField>: SerializerField {
         }
     }
 
-    public func write(_ value: [Child.Output], to writer: inout JSONWriter, in context: SerializerContext) throws {
+    public func write(_ value: [Child.Output?], to writer: inout JSONWriter, in context: SerializerContext) throws {
         writer.beginArray()
-        for element in value { try child.write(element, to: &writer, in: context) }
+        for element in value {
+            if let element { try child.write(element, to: &writer, in: context) } else { writer.writeNull() }
+        }
         writer.endArray()
     }
 

@@ -1,3 +1,5 @@
+import PythonText
+
 /// A walk over ASCII text, for the fixed formats of dates, times and durations.
 struct TextScanner {
     private let bytes: [UInt8]
@@ -5,9 +7,29 @@ struct TextScanner {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
+    /// A walk over a text in which digits of all scripts count, as they do for Python's `\d`.
+    init(anyDigits text: String) { self.init(Self.withASCIIDigits(text)) }
+
+    /// The text with `7` in place of `٧` and the like.
+    static func withASCIIDigits(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar.isPythonDecimal, let value = scalar.properties.numericValue,
+                let digit = Unicode.Scalar(0x30 + UInt32(value))
+            {
+                scalars.append(digit)
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
     var isAtEnd: Bool { position == bytes.count }
     /// Where Python's `$` matches: at the end, or before a newline that ends the text.
     var isAtEndOfLine: Bool { isAtEnd || (position == bytes.count - 1 && bytes[position] == 0x0A) }
+    var rest: ArraySlice<UInt8> { bytes[position...] }
     var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     mutating func skip(_ byte: UInt8) -> Bool {
@@ -68,6 +90,13 @@ struct TextScanner {
         if let value = body(&self) { return value }
         position = start
         return nil
+    }
+
+    /// So many digits, however many there are, as their bytes.
+    mutating func digitRun() -> Substring? {
+        let start = position
+        guard skipAny(1 ... .max, where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) != nil else { return nil }
+        return String(decoding: bytes[start..<position], as: UTF8.self)[...]
     }
 
     mutating func skipSpaces() {

@@ -8,7 +8,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible
     /// Microseconds since midnight.
     public let microseconds: Int64
 
-    static let microsecondsPerDay: Int64 = 86_400_000_000
+    package static let microsecondsPerDay: Int64 = 86_400_000_000
 
     init(unchecked microseconds: Int64) { self.microseconds = microseconds }
 

@@ -26,7 +26,7 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
         self.exponent = exponent
     }
 
-    /// Reads `1.50`, `-3`, `7E+2`; not `NaN` or `Infinity`, and no exponent beyond a million.
+    /// Reads `1.50`, `-3`, `7E+2`; not `NaN` or `Infinity`, and no exponent of more than eighteen digits.
     public init?(_ text: String) {
         var rest = Array(text.utf8)[...]
         let sign = rest.first
@@ -45,7 +45,8 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
             }
         }
         if !rest.isEmpty {
-            guard let power = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), power.magnitude <= 1_000_000
+            guard let power = Int(String(decoding: rest.dropFirst(), as: UTF8.self)),
+                power.magnitude < 1_000_000_000_000_000_000
             else {
                 return nil
             }
