@@ -62,11 +62,15 @@ public struct OperationFactory: Sendable {
         case "AlterModelTableComment":
             return AlterModelTableComment(try arguments.string("name"), comment: arguments["table_comment"]?.string)
         case "AlterUniqueTogether":
-            return AlterUniqueTogether(
+            var operation = AlterUniqueTogether(
                 try arguments.string("name"), arguments["unique_together"].map(ModelOptions.together))
+            operation.source = arguments["unique_together"]
+            return operation
         case "AlterIndexTogether":
-            return AlterIndexTogether(
+            var operation = AlterIndexTogether(
                 try arguments.string("name"), arguments["index_together"].map(ModelOptions.together))
+            operation.source = arguments["index_together"]
+            return operation
         case "AlterOrderWithRespectTo":
             return AlterOrderWithRespectTo(try arguments.string("name"), arguments["order_with_respect_to"]?.string)
         case "AlterModelOptions":
@@ -165,9 +169,10 @@ public struct OperationFactory: Sendable {
         default:
             let isElidable = arguments["elidable"]?.bool ?? false
             if arguments.isNoop("code"), arguments["reverse_code"] == nil || arguments.isNoop("reverse_code") {
-                let backwards = arguments["reverse_code"] == nil ? nil : RunSwift.noop
-                return RunSwift(
-                    atomic: arguments["atomic"]?.bool, elidable: isElidable, RunSwift.noop, backwards: backwards)
+                let isAtomic = arguments["atomic"]?.bool
+                return arguments["reverse_code"] == nil
+                    ? RunSwift(atomic: isAtomic, elidable: isElidable, .noop)
+                    : RunSwift(atomic: isAtomic, elidable: isElidable, .noop, backwards: .noop)
             }
             guard let code else { throw DeconstructionError("RunPython holds code that cannot be translated.") }
             return try code(object)

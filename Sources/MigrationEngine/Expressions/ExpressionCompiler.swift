@@ -26,7 +26,7 @@ struct ExpressionCompiler {
                 sql: try compile(condition), output: FieldDescription("", .boolean), columns: columns(of: condition),
                 shape: .condition)
         case .ordered(let inner, let isDescending, let nulls):
-            var result = try compile(inner)
+            var result = try compile(argument(inner))
             result.sql += isDescending ? " DESC" : " ASC"
             if let nulls { result.sql += nulls == .first ? " NULLS FIRST" : " NULLS LAST" }
             result.shape = .other
@@ -42,7 +42,7 @@ struct ExpressionCompiler {
             let values = try arguments.map { try $0.databaseValue(as: nil) }
             return CompiledExpression(sql: "(\(SQLText.interpolate(sql, values)))", output: output)
         case .wrapped(let inner, let output):
-            var result = try compile(inner)
+            var result = try compile(argument(inner))
             result.output = output
             return result.castingDecimal()
         case .jsonKey(let key, let inner, let isText): return try jsonKey(key, of: inner, isText: isText)

@@ -4,6 +4,8 @@ public import Models
 public struct AlterIndexTogether: ModelOptionOperation {
     public var name: String
     public var indexTogether: [[String]]?
+    /// The value that it was read from: Django writes an empty one in the form in which it was given.
+    var source: LiteralValue?
 
     public init(_ name: String, _ indexTogether: [[String]]?) {
         self.name = name

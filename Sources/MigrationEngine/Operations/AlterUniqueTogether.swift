@@ -9,6 +9,8 @@ public import Models
 public struct AlterUniqueTogether: ModelOptionOperation {
     public var name: String
     public var uniqueTogether: [[String]]?
+    /// The value that it was read from: Django writes an empty one in the form in which it was given.
+    var source: LiteralValue?
 
     public init(_ name: String, _ uniqueTogether: [[String]]?) {
         self.name = name

@@ -36,15 +36,15 @@ extension Expression {
             let nulls: NullsOrder? =
                 arguments.bool("nulls_first") == true ? .first : arguments.bool("nulls_last") == true ? .last : nil
             return .ordered(
-                try Expression(deconstructed: arguments.required("expression")).asArgument,
+                try Expression(deconstructed: arguments.required("expression")),
                 isDescending: arguments.bool("descending") ?? false, nulls: nulls)
         case "Collate":
             var arguments = ArgumentReader(object, positional: ["expression", "collation"])
-            let inner = try Expression(deconstructed: arguments.required("expression")).asArgument
+            let inner = try Expression(deconstructed: arguments.required("expression"))
             return .collated(inner, try arguments.requiredString("collation"))
         case "Cast", "ExpressionWrapper":
             var arguments = ArgumentReader(object, positional: ["expression", "output_field"])
-            let inner = try Expression(deconstructed: arguments.required("expression")).asArgument
+            let inner = try Expression(deconstructed: arguments.required("expression"))
             guard let output = try outputField(&arguments) else { return .other(object) }
             return object.className == "Cast" ? .cast(inner, as: output) : .wrapped(inner, as: output)
         case "RawSQL":
@@ -56,7 +56,7 @@ extension Expression {
             var arguments = ArgumentReader(object, positional: ["key", "expression"])
             return .jsonKey(
                 try arguments.required("key"),
-                of: try Expression(deconstructed: arguments.required("expression")).asArgument,
+                of: try Expression(deconstructed: arguments.required("expression")),
                 isText: object.className == "KeyTextTransform")
         default:
             if let lookup = try lookup(object) { return lookup }
@@ -74,7 +74,7 @@ extension Expression {
         var branches: [When] = []
         for case .object(let branch) in arguments.variadic {
             var inner = ArgumentReader(branch, positional: ["condition", "then"])
-            let result = try Expression(deconstructed: inner.required("then")).asArgument
+            let result = try Expression(deconstructed: inner.required("then"))
             let condition: Condition
             switch inner.take("condition") {
             case .object(let object)? where object.className == "Q": condition = try Condition(object)
@@ -92,12 +92,12 @@ extension Expression {
         }
         var otherwise: Expression?
         if let value = arguments.take("default"), value != .null {
-            otherwise = try Expression(deconstructed: value).asArgument
+            otherwise = try Expression(deconstructed: value)
         }
         return .choice(branches, otherwise: otherwise, as: try outputField(&arguments))
     }
 
-    private static let lookupNames = [
+    static let lookupNames = [
         "Exact": "exact", "IExact": "iexact", "GreaterThan": "gt", "GreaterThanOrEqual": "gte", "LessThan": "lt",
         "LessThanOrEqual": "lte", "In": "in", "Contains": "contains", "IContains": "icontains",
         "StartsWith": "startswith", "IStartsWith": "istartswith", "EndsWith": "endswith", "IEndsWith": "iendswith",
@@ -118,11 +118,17 @@ extension Expression {
         var arguments = ArgumentReader(object, positional: [])
         var list: [Expression] = []
         for name in names {
-            if let value = arguments.take(name) { list.append(try Expression(deconstructed: value).asArgument) }
+            if let value = arguments.take(name) { list.append(try Expression(deconstructed: value)) }
         }
-        for value in arguments.variadic { list.append(try Expression(deconstructed: value).asArgument) }
+        for value in arguments.variadic { list.append(try Expression(deconstructed: value)) }
         let output = try outputField(&arguments)
-        let module = object.path.lastIndex(of: ".").map { String(object.path[..<$0]) }
+        var module = object.path.lastIndex(of: ".").map { String(object.path[..<$0]) }
+        // The functions of Django itself are known by their names.
+        if let known = FunctionCall.module(of: object.className),
+            module == known || module == "django.db.models.functions"
+        {
+            module = nil
+        }
         return .function(
             FunctionCall(object.className, module: module, arguments: list, options: arguments.rest, as: output))
     }

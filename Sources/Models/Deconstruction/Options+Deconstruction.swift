@@ -72,13 +72,14 @@ extension ModelOptions {
     /// Reads the options of a model from a Python dictionary.
     public init(deconstructed dictionary: LiteralDictionary) throws(DeconstructionError) {
         self.init()
+        source = dictionary
         for pair in dictionary.pairs {
             guard let name = pair.key.string else { throw DeconstructionError("Options are named by texts.") }
             try set(name, pair.value)
         }
     }
 
-    private mutating func set(_ name: String, _ value: LiteralValue) throws(DeconstructionError) {
+    mutating func set(_ name: String, _ value: LiteralValue) throws(DeconstructionError) {
         let value: LiteralValue? = value == .null ? nil : value
         switch name {
         case "verbose_name": verboseName = value?.string

@@ -80,14 +80,14 @@ public struct FieldDescription: Sendable, Hashable {
 }
 
 extension FieldKind {
-    var isBlankByDefault: Bool {
+    package var isBlankByDefault: Bool {
         switch self {
         case .auto, .bigAuto, .smallAuto, .nullBoolean, .generatedBy, .compositePrimaryKey: true
         default: isAutomaticTime
         }
     }
 
-    var isEditableByDefault: Bool {
+    package var isEditableByDefault: Bool {
         switch self {
         case .binary, .generatedBy, .orderWithRespectTo, .compositePrimaryKey: false
         default: !isAutomaticTime

@@ -34,6 +34,10 @@ public struct ModelOptions: Sendable, Hashable {
     public var selectOnSave: Bool?
     /// Options that Django does not know.
     public var extra: KeywordArguments
+    /// The dictionary that the options were read from, so that those left as they were are written as they were.
+    ///
+    /// It has no part in comparisons.
+    package var source: LiteralDictionary?
 
     /// A permission of a model beyond the usual ones.
     public struct Permission: Sendable, Hashable {
