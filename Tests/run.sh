@@ -77,6 +77,8 @@ compare_live() {
         --db "$database" --start-b "$manage runserver --noreload 127.0.0.1:{port}" $(http_cases)
     step "migrate against real Django" "$venv/bin/python" "$compatibility/compare_migrate.py" \
         "$manage" "$venv/bin/python"
+    step "Time zones against real Django" "$venv/bin/python" "$compatibility/compare_timezones.py" \
+        "$manage" "$venv/bin/python"
     step "Taking turns with real Django" "$venv/bin/python" "$compatibility/handover.py" "$manage" "$venv/bin/python"
 }
 

@@ -35,6 +35,21 @@ enum ISODateTime {
         }
     }
 
+    /// Appends `+02:00`, with seconds if there are any; `Z` for zero.
+    static func append(utcOffset offset: Int, to bytes: inout [UInt8]) {
+        guard offset != 0 else { return bytes.append(UInt8(ascii: "Z")) }
+        bytes.append(UInt8(ascii: offset < 0 ? "-" : "+"))
+        let seconds = Int64(offset.magnitude % 86_400)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { text in
+            put(seconds / 3600, at: 0, in: text)
+            text[2] = UInt8(ascii: ":")
+            put(seconds / 60 % 60, at: 3, in: text)
+            text[5] = UInt8(ascii: ":")
+            put(seconds % 60, at: 6, in: text)
+            bytes.append(contentsOf: text[..<(seconds % 60 == 0 ? 5 : 8)])
+        }
+    }
+
     /// Writes two digits.
     private static func put(_ value: Int64, at index: Int, in text: UnsafeMutableBufferPointer<UInt8>) {
         let digits = value.magnitude % 100

@@ -50,6 +50,17 @@ extension JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Writes a wall-clock time, and how many seconds it is ahead of UTC: `"2024-05-06T09:08:09+02:00"`.
+    ///
+    /// An offset of zero is `Z`; without an offset there is nothing.
+    public mutating func write(localMicroseconds microseconds: Int64, utcOffset: Int?) {
+        startItem()
+        bytes.append(UInt8(ascii: "\""))
+        ISODateTime.append(microseconds, to: &bytes)
+        if let utcOffset { ISODateTime.append(utcOffset: utcOffset, to: &bytes) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     public mutating func write(_ value: JSONValue) {
         switch value {
         case .null: writeNull()

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import SQLCore
 import Synchronization
+import TimeZones
 
 /// The one connection that writes, and the thread that uses it.
 ///
@@ -26,12 +27,15 @@ final class GroupWriter: Sendable {
     /// The thread starts with the first job: commands and readers need none.
     private let isStarted = Atomic(false)
 
-    init(_ queue: DatabaseQueue) {
+    private let wallClock: ZoneInfo?
+
+    init(_ queue: DatabaseQueue, wallClock: ZoneInfo? = nil) {
         self.queue = queue
+        self.wallClock = wallClock
     }
 
     func withConnection<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
-        try queue.writeWithoutTransaction { database in try body(SQLiteConnection(database)) }
+        try queue.writeWithoutTransaction { database in try body(SQLiteConnection(database, wallClock: wallClock)) }
     }
 
     func write<Result: Sendable>(
@@ -70,7 +74,7 @@ final class GroupWriter: Sendable {
             }
             guard !jobs.isEmpty else { continue }
             queue.writeWithoutTransaction { database in
-                WriteGroup(connection: SQLiteConnection(database)).perform(jobs)
+                WriteGroup(connection: SQLiteConnection(database, wallClock: wallClock)).perform(jobs)
             }
         }
     }

@@ -1,6 +1,7 @@
 import GRDB
 import SQLCore
 import Synchronization
+import TimeZones
 
 /// Connections that read, opened as more threads read at once.
 ///
@@ -21,7 +22,9 @@ final class ReaderPool: Sendable {
     func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
         let reader = try idle.withLock { $0.popLast() } ?? open()
         defer { idle.withLock { $0.append(reader) } }
-        return try reader.queue.unsafeRead { database in try Self.inTransaction(SQLiteConnection(database), body) }
+        return try reader.queue.unsafeRead { database in
+            try Self.inTransaction(SQLiteConnection(database, wallClock: configuration.time.wallClock), body)
+        }
     }
 
     /// One transaction for all statements: they see the same state, and take the file's locks once.

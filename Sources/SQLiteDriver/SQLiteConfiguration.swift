@@ -1,5 +1,6 @@
 import GRDB
 import SQLCore
+public import TimeZones
 
 /// How a SQLite file is opened.
 public struct SQLiteConfiguration: Sendable {
@@ -16,6 +17,10 @@ public struct SQLiteConfiguration: Sendable {
     public var journalMode = JournalMode.keep
     /// Seconds to wait for a lock that somebody else holds, before the error `database is locked`. Django's default is 5.
     public var busyTimeout = 5.0
+    /// What the dates of the file mean: UTC, or wall-clock time of a zone.
+    public var time = TimeSettings.utc
+    /// Where SQL functions look for other zones.
+    public var timeZones = TimeZoneDatabase()
     /// Whether a file that does not exist is made.
     public var createsFile = true
 
@@ -37,7 +42,7 @@ public struct SQLiteConfiguration: Sendable {
         // Django reads "x" as a string where no column has that name; its indexes of old may rely on it.
         configuration.acceptsDoubleQuotedStringLiterals = true
         configuration.prepareDatabase { database in
-            DjangoFunctions.register(on: database)
+            DjangoFunctions.register(on: database, timeZones)
             // Survives a power cut in every journal mode.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             if isReader {

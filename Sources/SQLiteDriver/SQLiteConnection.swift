@@ -1,6 +1,7 @@
 import GRDB
 import GRDBSQLite
 import SQLCore
+import TimeZones
 
 /// A connection of GRDB, seen through ``SQLCore/Connection``.
 ///
@@ -8,9 +9,17 @@ import SQLCore
 /// read straight from SQLite's statement, by column index.
 final class SQLiteConnection: SQLCore.Connection {
     private let database: GRDB.Database
+    /// The zone whose wall-clock time is stored; `nil` where that is UTC.
+    private let wallClock: ZoneInfo?
 
-    init(_ database: GRDB.Database) {
+    init(_ database: GRDB.Database, wallClock: ZoneInfo? = nil) {
         self.database = database
+        self.wallClock = wallClock
+    }
+
+    var now: DateTime {
+        let now = DateTime.now
+        return wallClock?.localTime(at: now)?.local ?? now
     }
 
     /// SQLite's own connection; `nil` when it is closed.

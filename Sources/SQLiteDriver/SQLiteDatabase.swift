@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import SQLCore
+import TimeZones
 
 /// A SQLite file: connections that read, on the thread of whoever asks, and one that writes, on a thread of its own.
 ///
@@ -26,7 +27,7 @@ public final class SQLiteDatabase: SQLCore.Database {
             let queue = try DatabaseQueue(
                 path: configuration.path, configuration: configuration.connectionConfiguration(isReader: false))
             try Self.setJournalMode(configuration.journalMode, of: queue, isNew: isNew)
-            writer = GroupWriter(queue)
+            writer = GroupWriter(queue, wallClock: configuration.time.wallClock)
         } catch {
             throw SQLCore.DatabaseError(error)
         }

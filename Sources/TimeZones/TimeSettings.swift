@@ -24,6 +24,9 @@ public struct TimeSettings: Sendable, Hashable {
         self.usesTimeZones = usesTimeZones
     }
 
+    /// The zone whose wall-clock time databases hold; `nil` where that is UTC.
+    public var wallClock: ZoneInfo? { usesTimeZones || zone.isUTC ? nil : zone }
+
     /// The current time as databases store it: `timezone.now()`.
     public var now: DateTime { usesTimeZones ? .now : localNow }
 

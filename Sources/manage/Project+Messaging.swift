@@ -5,6 +5,7 @@ import Foundation
 import SQLiteDriver
 import Settings
 import Synchronization
+import TimeZones
 import Web
 
 extension Project {
@@ -13,6 +14,11 @@ extension Project {
         var database = SQLiteConfiguration(path: try settings.databaseFile)
         database.journalMode = SQLiteConfiguration.JournalMode(rawValue: settings[.sqliteJournalMode]) ?? .keep
         database.busyTimeout = Double(settings[.sqliteBusyTimeout])
+        let timeZones = TimeZoneDatabase(environment: environment)
+        let time = try TimeSettings(settings, in: timeZones)
+        time.setSystemTimeZone()
+        database.time = time
+        database.timeZones = timeZones
         let configuration = database
         var project = Project(
             apps: .installed, settings: settings, checks: [.sqliteWriteAheadLog], environment: environment
@@ -23,7 +29,8 @@ extension Project {
             let attributes = try? FileManager.default.attributesOfItem(atPath: configuration.path)
             return (attributes?[.size] as? Int ?? 0) > 0
         }
-        project.makeApplication = { database in try WebApplication.messaging(settings, database: database) }
+        project.makeApplication = { database in try WebApplication.messaging(settings, time, database: database) }
+        project.time = time
         project.greeting = Greeting.text
         return project
     }

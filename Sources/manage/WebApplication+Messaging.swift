@@ -7,11 +7,12 @@ import REST
 import SQLCore
 import Sessions
 import Settings
+import TimeZones
 import Web
 
 extension WebApplication {
     /// The web application of this project.
-    static func messaging(_ settings: Settings, database: any Database) throws -> WebApplication {
+    static func messaging(_ settings: Settings, _ time: TimeSettings, database: any Database) throws -> WebApplication {
         var settings = settings
         if settings[.secretKey].isEmpty {
             settings[.secretKey] = try SecretKeyFile.key {
@@ -25,7 +26,7 @@ extension WebApplication {
             logger: Logger(label: "django.contrib.auth"))
         let csrf = CSRFSettings(settings)
         let messaging = MessagingApp(
-            api: api(database, keys: keys, csrf: CSRFCheck(csrf)), authenticator: authenticator,
+            api: api(database, time, keys: keys, csrf: CSRFCheck(csrf)), authenticator: authenticator,
             passwordValidators: try PasswordValidators(settings))
         let sessions = SessionMiddleware(
             database: database, codec: SessionCodec(keys: keys), settings: SessionSettings(settings))
@@ -38,9 +39,12 @@ extension WebApplication {
     }
 
     /// What the views share: Django's `REST_FRAMEWORK`.
-    private static func api(_ database: any Database, keys: SecretKeys, csrf: CSRFCheck) -> APISettings {
+    private static func api(
+        _ database: any Database, _ time: TimeSettings, keys: SecretKeys, csrf: CSRFCheck
+    ) -> APISettings {
         let sessionUser = SessionUser(keys: keys)
         var api = APISettings(database: database)
+        api.time = time
         api.authenticators = [
             TokenAuthentication.ofDatabase,
             SessionAuthentication(

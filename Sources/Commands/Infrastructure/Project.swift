@@ -1,6 +1,7 @@
 public import MigrationEngine
 public import SQLCore
 public import Settings
+public import TimeZones
 public import Web
 
 /// What management commands work on: the apps, settings and database of one program.
@@ -20,6 +21,8 @@ public struct Project: Sendable {
     public var programName: String
     public var version: String
     public var environment: [String: String]
+    /// `TIME_ZONE` and `USE_TZ`, once the zone was found.
+    public var time = TimeSettings.utc
     /// Who answers questions.
     public var prompter: any Prompter
     public var openDatabase: @Sendable () throws -> any Database

@@ -1,5 +1,6 @@
 import HTTPServer
 import SQLCore
+import TimeZones
 import Web
 
 /// A line of the access log, as Django's `runserver` writes it.
@@ -12,8 +13,8 @@ struct AccessLine {
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-    init(_ record: AccessRecord) {
-        let now = DateTime.now.sqlText
+    init(_ record: AccessRecord, _ time: TimeSettings) {
+        let now = time.localNow.sqlText
         let month = Int(now.dropFirst(5).prefix(2)).map { Self.months[($0 + 11) % 12] } ?? ""
         let date = "\(now.dropFirst(8).prefix(2))/\(month)/\(now.prefix(4)) \(now.dropFirst(11).prefix(8))"
         let size = record.bodySize.map(String.init) ?? "-"

@@ -68,7 +68,8 @@ public struct RunServer: CheckedCommand {
         let application = try project.makeApplication(project.openDatabase())
         var onResponse: (@Sendable (AccessRecord) -> Void)?
         if project.settings[.debug] {
-            onResponse = { record in output.plainError(AccessLine(record).text) }
+            let time = project.time
+            onResponse = { record in output.plainError(AccessLine(record, time).text) }
         }
         let server = WebServer(application, configuration: configuration, onResponse: onResponse)
         do {

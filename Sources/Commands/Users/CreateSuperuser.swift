@@ -67,6 +67,7 @@ public struct CreateSuperuser: CheckedCommand {
         let made = user
         try await database.write { db in
             var user = made
+            user.dateJoined = db.now
             try user.insert(on: db)
         }
     }

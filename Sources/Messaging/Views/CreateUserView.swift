@@ -23,6 +23,7 @@ struct CreateUserView: CreateAPIView {
         do {
             return try await api.database.write { db in
                 var user = user
+                user.dateJoined = db.now
                 try user.insert(on: db)
                 var token = Token(user: user.reference)
                 try token.insert(on: db)

@@ -61,7 +61,7 @@ public struct MigrationRecorder {
         try ensureSchema()
         try connection.execute(
             #"INSERT INTO "django_migrations" ("app", "name", "applied") VALUES (?, ?, ?)"#,
-            [.text(key.appLabel), .text(key.name), .text(DateTime.now.sqlText)])
+            [.text(key.appLabel), .text(key.name), .text(connection.now.sqlText)])
     }
 
     public func recordUnapplied(_ key: MigrationKey) throws {

@@ -2,7 +2,7 @@ import Models
 public import SQLCore
 
 extension FieldType where Value == DateTime {
-    /// A moment, stored in UTC.
+    /// A moment, stored in UTC; wall-clock time where the project has no time zones.
     ///
     /// - Parameters:
     ///   - autoNow: set at every save.
@@ -11,9 +11,9 @@ extension FieldType where Value == DateTime {
     public static func dateTime(
         autoNow: Bool = false, autoNowAdd: Bool = false, isNowByDefault: Bool = false
     ) -> Self {
-        var automaticValue: (@Sendable (Bool) -> DateTime?)?
+        var automaticValue: (@Sendable (Bool, DateTime) -> DateTime?)?
         if autoNow || autoNowAdd {
-            automaticValue = { isInsert in isInsert || autoNow ? DateTime.now : nil }
+            automaticValue = { isInsert, now in isInsert || autoNow ? now : nil }
         }
         return Self(
             .dateTime(autoNow: autoNow, autoNowAdd: autoNowAdd),

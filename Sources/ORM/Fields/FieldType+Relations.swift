@@ -37,10 +37,10 @@ extension FieldType {
     /// The same type, or `NULL`, which Swift sees as `nil`.
     public static func null<Wrapped>(_ base: FieldType<Wrapped>) -> Self where Value == Wrapped? {
         let (decode, encode) = (base.decode, base.encode)
-        var automaticValue: (@Sendable (Bool) -> Value?)?
+        var automaticValue: (@Sendable (Bool, DateTime) -> Value?)?
         if let make = base.automaticValue {
-            automaticValue = { isInsert in
-                guard let value = make(isInsert) else { return nil }
+            automaticValue = { isInsert, now in
+                guard let value = make(isInsert, now) else { return nil }
                 return .some(.some(value))
             }
         }

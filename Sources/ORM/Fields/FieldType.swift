@@ -22,15 +22,15 @@ public struct FieldType<Value: Sendable>: Sendable {
     public let encode: @Sendable (Value) -> SQLValue
     /// The value for a key that the database gave, for keys of that kind.
     let assignKey: (@Sendable (Int64) -> Value)?
-    /// The value that saving a row sets by itself, or `nil` to leave it; told whether the row is new.
-    let automaticValue: (@Sendable (_ isInsert: Bool) -> Value?)?
+    /// The value that saving a row sets by itself, or `nil` to leave it; told whether the row is new, and the time.
+    let automaticValue: (@Sendable (_ isInsert: Bool, _ now: DateTime) -> Value?)?
 
     init(
         _ kind: FieldKind, allowsNull: Bool = false, default defaultValue: LiteralValue? = nil, isBoolean: Bool = false,
         placeholder: Value,
         decode: @escaping @Sendable (any Row, Int) throws(FieldDecodingError) -> Value,
         encode: @escaping @Sendable (Value) -> SQLValue, assignKey: (@Sendable (Int64) -> Value)? = nil,
-        automaticValue: (@Sendable (_ isInsert: Bool) -> Value?)? = nil
+        automaticValue: (@Sendable (_ isInsert: Bool, _ now: DateTime) -> Value?)? = nil
     ) {
         self.kind = kind
         self.allowsNull = allowsNull

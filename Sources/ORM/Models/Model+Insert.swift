@@ -10,7 +10,7 @@ extension Model {
     /// ```
     public mutating func insert(on db: any Connection) throws {
         let schema = Self.schema
-        schema.setAutomaticValues(&self, isInsert: true)
+        schema.setAutomaticValues(&self, isInsert: true, on: db)
         var values = schema.encode(self)
         let isAutomatic = schema.isAutomaticKey && values[schema.primaryKeyIndex].isNull
         if isAutomatic { values.remove(at: schema.primaryKeyIndex) }

@@ -4,7 +4,7 @@ extension Model {
     /// Saves all columns of a row that exists: `UPDATE … SET … WHERE "id" = ?`.
     public mutating func update(on db: any Connection) throws {
         let schema = Self.schema
-        schema.setAutomaticValues(&self, isInsert: false)
+        schema.setAutomaticValues(&self, isInsert: false, on: db)
         let values = schema.encode(self)
         var assignments: [Assignment<Self>] = []
         for (index, column) in schema.columns.enumerated() where index != schema.primaryKeyIndex {

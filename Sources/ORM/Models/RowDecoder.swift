@@ -67,11 +67,11 @@ extension Field {
     }
 
     /// Sets what saving a row sets by itself.
-    var automaticSetter: (@Sendable (inout Root, Bool) -> Void)? {
+    var automaticSetter: (@Sendable (inout Root, Bool, DateTime) -> Void)? {
         guard let automaticValue = type.automaticValue else { return nil }
         let keyPath = keyPath
-        return { model, isInsert in
-            if let value = automaticValue(isInsert) { model[keyPath: keyPath] = value }
+        return { model, isInsert, now in
+            if let value = automaticValue(isInsert, now) { model[keyPath: keyPath] = value }
         }
     }
 }

@@ -25,7 +25,7 @@ public final class Schema<Root: Model>: Sendable {
     let rowDecoder: RowDecoder<Root>
     let statements = StatementCache<Root>()
     private let encoders: [@Sendable (Root) -> SQLValue]
-    private let automatic: [@Sendable (inout Root, Bool) -> Void]
+    private let automatic: [@Sendable (inout Root, Bool, DateTime) -> Void]
     private let keySetter: @Sendable (inout Root, Int64) -> Void
 
     public init<each Value>(
@@ -37,7 +37,7 @@ public final class Schema<Root: Model>: Sendable {
         var descriptions: [FieldDescription] = []
         var columns: [String] = []
         var encoders: [@Sendable (Root) -> SQLValue] = []
-        var automatic: [@Sendable (inout Root, Bool) -> Void] = []
+        var automatic: [@Sendable (inout Root, Bool, DateTime) -> Void] = []
         var keySetter: @Sendable (inout Root, Int64) -> Void = { _, _ in }
         var keyIndex = 0
         var isAutomaticKey = false
@@ -88,8 +88,10 @@ public final class Schema<Root: Model>: Sendable {
     func encode(_ model: Root) -> [SQLValue] { encoders.map { $0(model) } }
 
     /// Sets what Django sets as a row is saved: `auto_now` and `auto_now_add`.
-    func setAutomaticValues(_ model: inout Root, isInsert: Bool) {
-        for set in automatic { set(&model, isInsert) }
+    func setAutomaticValues(_ model: inout Root, isInsert: Bool, on db: any Connection) {
+        if automatic.isEmpty { return }
+        let now = db.now
+        for set in automatic { set(&model, isInsert, now) }
     }
 
     func setKey(_ model: inout Root, _ key: Int64) { keySetter(&model, key) }

@@ -25,7 +25,7 @@ public struct ReadOnlyField: SerializerField {
 /// A value that is never sent or shown, and always comes from its default.
 ///
 /// ```swift
-/// BoundField<Post, DateTime>("created", HiddenField { _ in .now })
+/// BoundField<Post, DateTime>("created", HiddenField { $0.time.now })
 /// ```
 public struct HiddenField<Value: Sendable>: SerializerField {
     public var options: FieldOptions<Value>

@@ -40,7 +40,7 @@ public struct FieldOptions<Value: Sendable>: Sendable {
 /// ```swift
 /// CharField(maxLength: 255, .optional, .label("Nickname"))
 /// IntegerField(.readOnly)
-/// DateTimeField(.default { _ in .now })
+/// DateTimeField(.default { $0.time.now })
 /// ```
 public struct FieldOption<Value: Sendable>: Sendable {
     let apply: @Sendable (inout FieldOptions<Value>) -> Void

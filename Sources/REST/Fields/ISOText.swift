@@ -28,10 +28,10 @@ enum ISOText {
         return nil
     }
 
-    static func dateTime(_ text: String) -> Outcome<DateTime> {
+    static func dateTime(_ text: String) -> Outcome<ISOMoment> {
         var scanner = TextScanner(text)
         if let date = isoDate(&scanner) {
-            if scanner.isAtEnd { return moment(date, TimeOfDay(microseconds: 0), 0) }
+            if scanner.isAtEnd { return moment(date, TimeOfDay(microseconds: 0), nil) }
             // Any one character may stand between date and time.
             if scanner.skipCharacter(), let (time, offset) = ISOTime.parse(scanner.rest) {
                 return moment(date, time, offset)
@@ -42,15 +42,17 @@ enum ISOText {
             let time = looseTime(&scanner)
         else { return .malformed }
         scanner.skipSpaces()
+        if scanner.isAtEndOfLine { return moment(date, time, nil) }
         guard let offset = looseOffset(&scanner), scanner.isAtEndOfLine else { return .malformed }
         return moment(date, time, offset)
     }
 
-    private static func moment(_ date: CalendarDate, _ time: TimeOfDay?, _ offset: Int64) -> Outcome<DateTime> {
+    private static func moment(_ date: CalendarDate, _ time: TimeOfDay?, _ offset: Int64?) -> Outcome<ISOMoment> {
         guard let time else { return .malformed }
         let local = DateTime(date: date, time: time)
+        guard let offset else { return .value(.local(local)) }
         guard let moment = DateTime(microseconds: local.microseconds - offset) else { return .overflow }
-        return .value(moment)
+        return .value(.utc(moment))
     }
 
     /// `2024-05-06`, `20240506`, `2024-W19-1`, `2024W191`, `2024-W19`.
@@ -117,9 +119,9 @@ enum ISOText {
 }
 
 extension ISOText {
-    /// `Z`, `+02`, `+0230` or `-02:30`, or nothing.
+    /// `Z`, `+02`, `+0230` or `-02:30`.
     private static func looseOffset(_ scanner: inout TextScanner) -> Int64? {
-        if scanner.isAtEndOfLine || scanner.skip(UInt8(ascii: "Z")) { return 0 }
+        if scanner.skip(UInt8(ascii: "Z")) { return 0 }
         let isNegative = scanner.next == UInt8(ascii: "-")
         guard scanner.skip(UInt8(ascii: "+")) || scanner.skip(UInt8(ascii: "-")), let hours = scanner.digits(2) else {
             return nil

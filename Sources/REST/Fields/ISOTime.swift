@@ -12,14 +12,14 @@ import SQLCore
 enum ISOTime {
     typealias Bytes = ArraySlice<UInt8>
 
-    /// The time of day, and the offset in microseconds (0 for none); `nil` if it is malformed.
-    static func parse(_ text: Bytes) -> (time: TimeOfDay, offset: Int64)? {
+    /// The time of day, and the offset in microseconds if there is one; `nil` if it is malformed.
+    static func parse(_ text: Bytes) -> (time: TimeOfDay, offset: Int64?)? {
         guard !text.isEmpty else { return nil }
         let zone = text.firstIndex { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "Z") }
         var clock = Clock()
         let isComplete = clock.read(text, end: zone ?? text.endIndex)
         guard let isComplete, let time = clock.time else { return nil }
-        guard let zone else { return isComplete ? (time, 0) : nil }
+        guard let zone else { return isComplete ? (time, nil) : nil }
         let rest = text[(zone + 1)...]
         if text[zone] == UInt8(ascii: "Z") { return rest.isEmpty || rest.first == 0 ? (time, 0) : nil }
         var offset = Clock()

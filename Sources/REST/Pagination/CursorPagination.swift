@@ -2,6 +2,7 @@ import Models
 public import ORM
 import PythonJSON
 public import SQLCore
+import TimeZones
 import Web
 
 /// Pages that stay where they are while rows are added: `?cursor=cD0yMDI0…`.
@@ -37,7 +38,7 @@ public struct CursorPagination: Pagination {
     ) throws -> Page<Root>? {
         let size = size(request)
         guard size > 0 else { return nil }
-        let order = try CursorOrder<Root>(ordering)
+        let order = try CursorOrder<Root>(ordering, request.time)
         let cursor = try request.query[cursorParameter].map { try Cursor($0, offsetLimit: offsetLimit) }
         let isReverse = cursor?.isReverse ?? false
         let offset = cursor?.offset ?? 0
@@ -84,8 +85,10 @@ private struct CursorOrder<Root: Model> {
     let column: String
     let isDescending: Bool
     private let field: FieldDescription
+    private let time: TimeSettings
 
-    init(_ ordering: String) throws {
+    init(_ ordering: String, _ time: TimeSettings) throws {
+        self.time = time
         isDescending = ordering.utf8.first == UInt8(ascii: "-")
         let name = isDescending ? String(ordering.dropFirst()) : ordering
         let model = Root.schema.description
@@ -100,7 +103,9 @@ private struct CursorOrder<Root: Model> {
     func position(_ root: Root) -> String {
         guard let value = root.boundValues.first(where: { $0.column == column })?.value else { return "" }
         switch value {
-        case .text(let text): if case .dateTime = field.kind { return text + "+00:00" } else { return text }
+        case .text(let text):
+            if case .dateTime = field.kind, time.usesTimeZones { return text + "+00:00" }
+            return text
         case .integer(let value):
             if field.kind == .boolean { return value == 0 ? "False" : "True" }
             return String(value)
@@ -112,7 +117,8 @@ private struct CursorOrder<Root: Model> {
     func value(of position: String) throws -> SQLValue {
         switch field.kind {
         case .dateTime:
-            guard case .value(let moment) = ISOText.dateTime(position) else { throw NotFound("Invalid cursor") }
+            guard case .value(let text) = ISOText.dateTime(position), let moment = text.stored(in: time, zone: nil)
+            else { throw NotFound("Invalid cursor") }
             return .text(moment.sqlText)
         case let kind where kind.isText: return .text(position)
         case .date, .time: return .text(position)

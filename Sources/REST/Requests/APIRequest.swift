@@ -1,4 +1,5 @@
 public import PythonJSON
+public import TimeZones
 public import Web
 
 /// A request as API views see it: DRF's `Request` around Django's.
@@ -31,13 +32,18 @@ public final class APIRequest {
     public internal(set) var acceptedMediaType: String
     /// How JSON is to look in this answer.
     public internal(set) var style: JSONWriter.Style
+    /// The zone in which this request's dates are read and shown.
+    ///
+    /// Setting another one, such as the user's own, is Django's `timezone.activate()`.
+    public var time: TimeSettings
     let parsers: [any Parser]
     /// Whether permissions that take time were asked already, and agreed.
     var hasPassedDeferredPermissions = false
 
     private var cachedData: InputData?
 
-    init(_ request: Request, parsers: [any Parser], renderer: any Renderer) throws {
+    init(_ request: Request, parsers: [any Parser], renderer: any Renderer, time: TimeSettings) throws {
+        self.time = time
         self.request = request
         self.parsers = parsers
         method = request.method

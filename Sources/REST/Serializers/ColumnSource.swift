@@ -43,7 +43,7 @@ final class RowPlan: Sendable {
         cells = fields.map { ($0.key, $0.column.kind) }
     }
 
-    func write(_ row: any Row, to writer: inout JSONWriter) throws {
+    func write(_ row: any Row, to writer: inout JSONWriter, _ moments: inout MomentWriter) throws {
         writer.beginObject()
         for index in cells.indices {
             writer.key(cells[index].key)
@@ -61,7 +61,7 @@ final class RowPlan: Sendable {
                         code: .other,
                         message: "The column \(row.columnName(index)) holds something else than a date and time.")
                 }
-                writer.write(utcMicroseconds: moment.microseconds)
+                try moments.write(moment, to: &writer)
             }
         }
         writer.endObject()
@@ -83,7 +83,8 @@ extension SerializerSchema where Root: Model {
         _ queryset: QuerySet<Root>, to writer: inout JSONWriter, in context: SerializerContext, on db: any Connection
     ) throws {
         if let plan = rowPlan {
-            try queryset.forEachRow(of: plan.paths, on: db) { row in try plan.write(row, to: &writer) }
+            var moments = MomentWriter(context.time)
+            try queryset.forEachRow(of: plan.paths, on: db) { row in try plan.write(row, to: &writer, &moments) }
         } else {
             try queryset.forEach(on: db) { root in try write(root, to: &writer, in: context) }
         }

@@ -5,8 +5,10 @@ import SQLCore
 /// Makes models with the defaults of their fields, to which validated data are then added.
 enum ModelDefaults {
     /// A row of defaults; `nil` if some field's type has no value for an empty column.
-    static func instance<Root: Model>(of type: Root.Type) -> Root? {
-        try? Root.schema.instance(from: DefaultRow(Root.schema.description))
+    ///
+    /// - Parameter now: the time as the database stores it.
+    static func instance<Root: Model>(of type: Root.Type, now: DateTime) -> Root? {
+        try? Root.schema.instance(from: DefaultRow(Root.schema.description, now: now))
     }
 }
 
@@ -14,13 +16,13 @@ enum ModelDefaults {
 private struct DefaultRow: Row {
     private let columns: [(name: String, value: SQLValue)]
 
-    init(_ model: ModelDescription) {
+    init(_ model: ModelDescription, now: DateTime) {
         columns = model.fields.compactMap { field in
-            field.column.map { ($0, Self.value(of: field)) }
+            field.column.map { ($0, Self.value(of: field, now: now)) }
         }
     }
 
-    private static func value(of field: FieldDescription) -> SQLValue {
+    private static func value(of field: FieldDescription, now: DateTime) -> SQLValue {
         switch field.defaultValue {
         case .string(let text): return .text(text)
         case .int(let value): return .integer(value)
@@ -31,8 +33,8 @@ private struct DefaultRow: Row {
         }
         if field.allowsNull || field.isPrimaryKey { return .null }
         switch field.kind {
-        case .dateTime: return .text(DateTime.now.sqlText)
-        case .date: return .text(DateTime.now.date.sqlText)
+        case .dateTime: return .text(now.sqlText)
+        case .date: return .text(now.date.sqlText)
         case .time: return .text("00:00:00")
         case .json: return .text("{}")
         case .boolean, .integer, .bigInteger, .smallInteger, .positiveInteger, .positiveBigInteger,

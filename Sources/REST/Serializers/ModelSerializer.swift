@@ -21,7 +21,7 @@ public protocol ModelSerializer<Root>: Serializer where Root: Model {}
 
 extension ModelSerializer {
     public func create(_ data: ValidatedData<Root>, on db: any Connection) throws -> Root {
-        guard var root = ModelDefaults.instance(of: Root.self) else {
+        guard var root = ModelDefaults.instance(of: Root.self, now: db.now) else {
             throw SerializerError(
                 code: .notImplemented,
                 message: "`create()` must be implemented: \(Root.schema.description.label) has no row of defaults.")

@@ -1,6 +1,7 @@
 import Models
 public import ORM
 import SQLCore
+import TimeZones
 
 extension SerializerValidator where Root: Model {
     /// No two rows may have the same values in all of these fields: DRF's `UniqueTogetherValidator`.
@@ -9,7 +10,7 @@ extension SerializerValidator where Root: Model {
     public static func uniqueTogether(_ names: [String], message: String? = nil) -> Self {
         Self { data, context in
             let model = Root.schema.description
-            var instance = ModelDefaults.instance(of: Root.self)
+            var instance = ModelDefaults.instance(of: Root.self, now: context.time.now)
             if let key = context.instanceKey {
                 instance = try Root.objects.withKey(key).any(on: context.connection())
             } else {

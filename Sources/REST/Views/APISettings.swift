@@ -1,4 +1,5 @@
 public import SQLCore
+public import TimeZones
 
 /// What the views of an API share: Django's `REST_FRAMEWORK` setting, and the database.
 ///
@@ -18,6 +19,9 @@ public struct APISettings: Sendable {
     public var pagination: (any Pagination)?
     /// The parameter that names a format: `?format=json`.
     public var formatParameter: String? = "format"
+
+    /// The zone in which dates are read and shown: `TIME_ZONE` and `USE_TZ`.
+    public var time = TimeSettings.utc
 
     public init(database: any Database) {
         self.database = database

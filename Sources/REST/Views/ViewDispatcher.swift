@@ -1,5 +1,6 @@
 import PythonJSON
 import SQLCore
+import TimeZones
 import Web
 
 /// Takes a request through all that stands before and behind a view's handler.
@@ -18,6 +19,7 @@ struct ViewDispatcher<API: APIView>: Sendable {
     private let versioning: (any Versioning)?
     private let allowedMethods: [HTTPMethod]
     private let allow: String
+    private let time: TimeSettings
     private let name: String
     private let description: String
 
@@ -43,6 +45,7 @@ struct ViewDispatcher<API: APIView>: Sendable {
         self.renderers = renderers
         negotiation = ContentNegotiation(renderers, formatParameter: view.api.formatParameter)
         versioning = view.versioning
+        time = view.api.time
         let methods = handlers.map(\.method)
         allowedMethods = Self.methodOrder.filter { method in
             methods.contains(method) || method == .options || (method == .head && methods.contains(.get))
@@ -51,7 +54,7 @@ struct ViewDispatcher<API: APIView>: Sendable {
     }
 
     func respond(to request: Request) async throws -> Response {
-        let apiRequest = try APIRequest(request, parsers: parsers, renderer: renderers[0])
+        let apiRequest = try APIRequest(request, parsers: parsers, renderer: renderers[0], time: time)
         var response: APIResponse
         do {
             response = try await handle(apiRequest)

@@ -29,9 +29,14 @@ public protocol Connection: AnyObject {
 
     /// Whether a transaction is open.
     var isInTransaction: Bool { get }
+
+    /// The current time as this database stores it: in UTC, unless the project has no time zones (`USE_TZ`).
+    var now: DateTime { get }
 }
 
 extension Connection {
+    public var now: DateTime { .now }
+
     public func execute(_ sql: String) throws(DatabaseError) { try execute(sql, []) }
 
     public func forEachRow(_ sql: String, _ body: (any Row) throws -> Void) throws { try forEachRow(sql, [], body) }

@@ -3,69 +3,76 @@ import SQLCore
 
 /// Dates and times, which SQLite keeps as text.
 ///
-/// Only UTC is known; another time zone gives null.
+/// Those of moments are told in which zone to look at them, and in which they are stored.
 enum DateFunctions {
-    static let all: [DatabaseFunction] = [
-        .django("django_date_extract", 2) { values in
-            guard let moment = moment(values[1]), let part = String.fromDatabaseValue(values[0]) else { return nil }
-            return extract(part, moment)
-        },
-        .django("django_datetime_extract", 4) { values in
-            guard isUTC(values[2], values[3]), let moment = moment(values[1]),
-                let part = String.fromDatabaseValue(values[0])
-            else { return nil }
-            return extract(part, moment)
-        },
-        .django("django_time_extract", 2) { values in
-            guard let part = String.fromDatabaseValue(values[0]), let time = time(values[1]) else { return nil }
-            return extract(part, DateTime(date: DateTime.epoch.date, time: time))
-        },
-        .django("django_datetime_cast_date", 3) { values in
-            isUTC(values[1], values[2]) ? moment(values[0])?.date.sqlText : nil
-        },
-        .django("django_datetime_cast_time", 3) { values in
-            isUTC(values[1], values[2]) ? moment(values[0])?.time.sqlText : nil
-        },
-        .django("django_time_diff", 2) { values in
-            guard let left = time(values[0]), let right = time(values[1]) else { return nil }
-            return left.microseconds - right.microseconds
-        },
-        .django("django_timestamp_diff", 2) { values in
-            guard let left = moment(values[0]), let right = moment(values[1]) else { return nil }
-            return left.microseconds - right.microseconds
-        },
-        .django("django_format_dtdelta", 3, arithmetic),
-        DatabaseFunction("django_date_trunc", argumentCount: 4, pure: true) { values in
-            truncated(values)?.date.sqlText
-        },
-        DatabaseFunction("django_datetime_trunc", argumentCount: 4, pure: true) { values in
-            isUTC(values[2], values[3]) ? truncated(values)?.sqlText : nil
-        },
-        DatabaseFunction("django_time_trunc", argumentCount: 4, pure: true) { values in
-            guard let time = time(values[1]) else { return nil }
-            let moment = DateTime(date: DateTime.epoch.date, time: time)
-            return String.fromDatabaseValue(values[0]).flatMap { truncate(moment, to: $0) }?.time.sqlText
-        },
-    ]
-
-    private static func isUTC(_ zones: DatabaseValue...) -> Bool {
-        zones.allSatisfy { String.fromDatabaseValue($0) == "UTC" }
+    static func all(_ timestamps: SQLTimestamp) -> [DatabaseFunction] {
+        ofMoments(timestamps) + [
+            .django("django_date_extract", 2) { values in
+                guard let moment = SQLTimestamp.moment(values[1]) else { return nil }
+                return try extract(values[0], moment)
+            },
+            .django("django_time_extract", 2) { values in
+                guard let time = time(values[1]) else { return nil }
+                return try extract(values[0], DateTime(date: DateTime.epoch.date, time: time))
+            },
+            .django("django_time_diff", 2) { values in
+                guard let left = time(values[0]), let right = time(values[1]) else { return nil }
+                return left.microseconds - right.microseconds
+            },
+            .django("django_timestamp_diff", 2) { values in
+                guard let left = SQLTimestamp.moment(values[0]), let right = SQLTimestamp.moment(values[1]) else {
+                    return nil
+                }
+                return left.microseconds - right.microseconds
+            },
+            .django("django_format_dtdelta", 3, arithmetic),
+        ]
     }
 
-    private static func moment(_ value: DatabaseValue) -> DateTime? {
-        guard let text = String.fromDatabaseValue(value) else { return nil }
-        if let moment = DateTime(text) { return moment }
-        guard let date = CalendarDate(text), let midnight = TimeOfDay(microseconds: 0) else { return nil }
-        return DateTime(date: date, time: midnight)
+    /// The zones are null where the project has none.
+    private static func ofMoments(_ timestamps: SQLTimestamp) -> [DatabaseFunction] {
+        [
+            function("django_datetime_extract", 4) { values in
+                try timestamps.local(values[1], to: values[2], from: values[3]).map { try extract(values[0], $0) }
+            },
+            function("django_datetime_cast_date", 3) { values in
+                try timestamps.local(values[0], to: values[1], from: values[2])?.date.sqlText
+            },
+            function("django_datetime_cast_time", 3) { values in
+                try timestamps.local(values[0], to: values[1], from: values[2])?.time.sqlText
+            },
+            function("django_date_trunc", 4) { values in
+                try timestamps.local(values[1], to: values[2], from: values[3])
+                    .map { try truncate($0, to: values[0]) }?.date.sqlText
+            },
+            function("django_datetime_trunc", 4) { values in
+                try timestamps.local(values[1], to: values[2], from: values[3])
+                    .map { try truncate($0, to: values[0]) }?.sqlText
+            },
+            function("django_time_trunc", 4) { values in
+                let moment =
+                    try timestamps.local(values[1], to: values[2], from: values[3])
+                    ?? time(values[1]).map { DateTime(date: DateTime.epoch.date, time: $0) }
+                return try moment.map { try truncate($0, to: values[0]) }?.time.sqlText
+            },
+        ]
+    }
+
+    private static func function(
+        _ name: String, _ count: Int,
+        _ body: @escaping @Sendable ([DatabaseValue]) throws -> (any DatabaseValueConvertible)?
+    ) -> DatabaseFunction {
+        DatabaseFunction(name, argumentCount: count, pure: true, function: body)
     }
 
     private static func time(_ value: DatabaseValue) -> TimeOfDay? {
         String.fromDatabaseValue(value).flatMap { TimeOfDay($0) }
     }
 
-    private static func extract(_ part: String, _ moment: DateTime) -> Int? {
+    private static func extract(_ part: DatabaseValue, _ moment: DateTime) throws -> Int? {
+        let part = String.fromDatabaseValue(part) ?? ""
         let (year, month, day) = moment.date.components
-        let (hour, minute, second, _) = moment.time.components
+        let (hour, minute, second, microsecond) = moment.time.components
         switch part {
         case "year": return year
         case "month": return month
@@ -73,23 +80,29 @@ enum DateFunctions {
         case "hour": return hour
         case "minute": return minute
         case "second": return second
+        case "microsecond": return microsecond
         case "quarter": return (month + 2) / 3
         // Sunday is 1.
         case "week_day": return (moment.date.weekday + 1) % 7 + 1
         case "iso_week_day": return moment.date.weekday + 1
         case "week": return isoWeek(moment.date)?.week
         case "iso_year": return isoWeek(moment.date)?.year
-        default: return nil
+        default: throw unsupported(part)
         }
     }
 
-    private static func truncated(_ values: [DatabaseValue]) -> DateTime? {
-        guard let part = String.fromDatabaseValue(values[0]), let moment = moment(values[1]) else { return nil }
-        return truncate(moment, to: part)
+    private static func unsupported(_ part: String) -> GRDB.DatabaseError {
+        GRDB.DatabaseError(message: "Unsupported lookup type: '\(part)'")
     }
 
     /// The beginning of the year, month, … that the moment is in.
-    private static func truncate(_ moment: DateTime, to part: String) -> DateTime? {
+    private static func truncate(_ moment: DateTime, to part: DatabaseValue) throws -> DateTime {
+        let part = String.fromDatabaseValue(part) ?? ""
+        guard let beginning = beginning(of: part, moment) else { throw unsupported(part) }
+        return beginning
+    }
+
+    private static func beginning(of part: String, _ moment: DateTime) -> DateTime? {
         let (year, month, day) = moment.date.components
         let (hour, minute, second, _) = moment.time.components
         func at(_ date: CalendarDate?, _ hour: Int = 0, _ minute: Int = 0, _ second: Int = 0) -> DateTime? {
@@ -141,7 +154,7 @@ enum DateFunctions {
 
     private static func operand(_ value: DatabaseValue) -> Operand? {
         if let number = Double.fromDatabaseValue(value) { return .number(number) }
-        return moment(value).map(Operand.moment)
+        return SQLTimestamp.moment(value).map(Operand.moment)
     }
 
     private static func shifted(_ moment: DateTime, _ microseconds: Double) -> String? {

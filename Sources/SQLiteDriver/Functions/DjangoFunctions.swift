@@ -1,12 +1,13 @@
 import GRDB
+import TimeZones
 
 /// The SQL functions that Django registers on every connection to SQLite.
 ///
 /// Constraints, indexes and generated columns of a Django database may call them, so a connection without them could
 /// not write to such tables.
 enum DjangoFunctions {
-    static func register(on database: GRDB.Database) {
-        for function in DateFunctions.all + TextFunctions.all + NumberFunctions.all {
+    static func register(on database: GRDB.Database, _ timeZones: TimeZoneDatabase) {
+        for function in DateFunctions.all(SQLTimestamp(timeZones)) + TextFunctions.all + NumberFunctions.all {
             database.add(function: function)
         }
     }
@@ -15,10 +16,11 @@ enum DjangoFunctions {
 extension DatabaseFunction {
     /// A function that is null when an argument is, and always gives the same result for the same arguments.
     static func django(
-        _ name: String, _ count: Int, _ body: @escaping @Sendable ([DatabaseValue]) -> (any DatabaseValueConvertible)?
+        _ name: String, _ count: Int,
+        _ body: @escaping @Sendable ([DatabaseValue]) throws -> (any DatabaseValueConvertible)?
     ) -> DatabaseFunction {
         DatabaseFunction(name, argumentCount: count, pure: true) { arguments in
-            arguments.contains(where: \.isNull) ? nil : body(arguments)
+            arguments.contains(where: \.isNull) ? nil : try body(arguments)
         }
     }
 }

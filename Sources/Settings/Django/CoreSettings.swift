@@ -4,6 +4,9 @@ extension SettingKey<Bool> {
     /// Shows details of errors to whoever caused them, and watches templates for changes.
     public static var debug: Self { Self("DEBUG", default: false) }
 
+    /// Whether databases hold UTC; otherwise they hold what clocks in `TIME_ZONE` show, and dates have no offset.
+    public static var useTZ: Self { Self("USE_TZ", default: true) }
+
     /// Redirects `/all` to `/all/` where only the latter exists.
     public static var appendSlash: Self { Self("APPEND_SLASH", default: true) }
 
@@ -18,12 +21,8 @@ extension SettingKey<String> {
     /// Signs sessions, cookies and password reset links.
     public static var secretKey: Self { Self("SECRET_KEY", default: "") }
 
-    /// The zone that dates are shown in. Databases hold UTC.
-    public static var timeZone: Self {
-        Self("TIME_ZONE", default: "America/Chicago") { zone in
-            ["UTC", "Etc/UTC"].contains(zone) ? nil : "must be UTC, the only zone that there is so far"
-        }
-    }
+    /// The zone that dates are read and shown in, such as `Europe/Berlin`.
+    public static var timeZone: Self { Self("TIME_ZONE", default: "America/Chicago") }
 
     /// The language of texts; English is what there is.
     public static var languageCode: Self { Self("LANGUAGE_CODE", default: "en-us") }

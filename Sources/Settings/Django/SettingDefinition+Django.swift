@@ -9,6 +9,7 @@ extension SettingDefinition {
         SettingKey<[String]>.secretKeyFallbacks.definition,
         SettingKey<[String]>.allowedHosts.definition,
         SettingKey<String>.timeZone.definition,
+        SettingKey<Bool>.useTZ.definition,
         SettingKey<String>.languageCode.definition,
         SettingKey<String>.defaultCharset.definition,
         SettingKey<Bool>.appendSlash.definition,
