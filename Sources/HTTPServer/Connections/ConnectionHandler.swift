@@ -1,10 +1,9 @@
 internal import NIOCore
-internal import NIOHTTP1
 internal import Web
 
 /// One connection: gathers requests, has them answered one after the other, and keeps its deadlines.
 final class ConnectionHandler: ChannelDuplexHandler {
-    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
@@ -18,8 +17,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var remoteAddress: String?
     private var server = ServerAddress(name: "", port: 0)
 
-    /// The method that the next request really has, if the parser was given another.
-    var replacedMethod: String?
+    private var parser: RequestParser
+    /// What was received and not yet parsed.
+    private var input = ByteBuffer()
     /// The request that is arriving.
     private var incoming: IncomingRequest?
     /// Requests that have arrived and wait for those before them.
@@ -40,6 +40,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isInsideRead = false
     private var needsFlush = false
     private var isReadHeld = false
+    private var isParsing = false
 
     /// Requests that may wait before nothing more is read.
     private static let maxWaiting = 8
@@ -52,6 +53,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         self.configuration = configuration
         self.loop = loop
         self.onResponse = onResponse
+        parser = RequestParser(limits: configuration.parserLimits)
     }
 
     // MARK: Events
@@ -96,13 +98,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if isInputOver { return }
         isInsideRead = true
-        switch unwrapInboundIn(data) {
-        case .head(let head): receive(head, context)
-        case .body(let bytes):
-            incoming?.append(bytes, maxBodySize: configuration.maxBodySize)
-            if incoming?.isTooLarge == true { finishReceiving(isLast: true) }
-        case .end: finishReceiving(isLast: false)
+        var bytes = unwrapInboundIn(data)
+        if input.readableBytes == 0 {
+            input = bytes
+        } else {
+            input.writeBuffer(&bytes)
         }
+        parse()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -117,43 +119,68 @@ final class ConnectionHandler: ChannelDuplexHandler {
             isQuiescing = true
             closeIfDone()
         case ChannelEvent.inputClosed:
+            // Half a body is none, and nobody may act on it.
+            if incoming != nil { return refuse(ErrorPages.badRequest) }
             isInputOver = true
-            incoming = nil
             closeIfDone()
         default: context.fireUserInboundEventTriggered(event)
         }
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError, error != .invalidEOFState else {
-            return context.close(promise: nil)
-        }
-        if isInputOver { return }
-        refuse(error == .headerOverflow ? Response(status: 431) : ErrorPages.badRequest)
-    }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 
     // MARK: Receiving
 
-    /// Whether the next bytes, if there are any, begin a request.
-    var isBetweenRequests: Bool { incoming == nil && !isInputOver }
+    /// Takes requests out of what was received, until enough of them wait.
+    private func parse() {
+        if isParsing { return }
+        isParsing = true
+        defer { isParsing = false }
+        do throws(RequestRefusal) {
+            while !isInputOver, waiting.count < Self.maxWaiting, let event = try parser.next(&input) {
+                switch event {
+                case .head(let head): receive(head)
+                case .body(let bytes):
+                    incoming?.append(bytes, maxBodySize: configuration.maxBodySize)
+                    if incoming?.isTooLarge == true { finishReceiving(isLast: true) }
+                case .end: finishReceiving(isLast: false)
+                }
+            }
+        } catch {
+            refuse(Self.response(to: error))
+        }
+        if isInputOver || input.readableBytes == 0 {
+            input = ByteBuffer()
+        } else {
+            input.discardReadBytes()
+        }
+    }
 
-    private func receive(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        let request = IncomingRequest(head, method: replacedMethod, maxBodySize: configuration.maxBodySize)
-        replacedMethod = nil
+    private static func response(to refusal: RequestRefusal) -> Response {
+        refusal.status == .badRequest ? ErrorPages.badRequest : Response(status: refusal.status)
+    }
+
+    private func receive(_ head: RequestHead) {
+        let request = IncomingRequest(head, maxBodySize: configuration.maxBodySize)
         incoming = request
         if request.isTooLarge { return finishReceiving(isLast: true) }
         if answering == nil { setDeadline(configuration.requestTimeout) }
-        if request.expectsContinue, answering == nil, waiting.isEmpty {
-            context.writeAndFlush(
-                wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
-        }
+        giveLeave()
+    }
+
+    /// Lets a client send the body that it announced, once everything before is answered.
+    private func giveLeave() {
+        guard incoming?.awaitsLeave == true, answering == nil, waiting.isEmpty, let context else { return }
+        incoming?.awaitsLeave = false
+        context.writeAndFlush(
+            wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
     }
 
     private func finishReceiving(isLast: Bool) {
         guard let request = incoming else { return }
         incoming = nil
         if isLast { leavesInputUnread = true }
-        if isLast || !request.keepsAlive { isInputOver = true }
+        if isLast || !request.head.keepsAlive { isInputOver = true }
         waiting.append(request)
         answerWaiting()
     }
@@ -173,16 +200,21 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func answerWaiting() {
         if isDraining { return }
         isDraining = true
-        while answering == nil, let request = waiting.popFirst() { answer(request) }
+        repeat {
+            while answering == nil, let request = waiting.popFirst() { answer(request) }
+            // What was left because too many waited.
+            if answering == nil, input.readableBytes > 0 { parse() }
+        } while answering == nil && !waiting.isEmpty
         isDraining = false
         guard answering == nil else { return }
         if let refusal {
             self.refusal = nil
             send(refusal, isHead: false, minorVersion: 1, keepsAlive: false)
         }
+        giveLeave()
         flushIfNeeded()
         if !closeIfDone(), incoming == nil { setDeadline(configuration.idleTimeout) }
-        if isReadHeld, waiting.count < Self.maxWaiting {
+        if isReadHeld {
             isReadHeld = false
             context?.read()
         }
@@ -205,8 +237,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func finish(_ response: Response) {
         guard let request = answering else { return }
         send(
-            response, isHead: request.method == .head, minorVersion: request.head.version.minor,
-            keepsAlive: request.keepsAlive)
+            response, isHead: request.head.method == .head, minorVersion: request.head.minorVersion,
+            keepsAlive: request.head.keepsAlive)
         ended(request, response, size: response.body.bytes?.count)
     }
 
@@ -217,8 +249,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if let onResponse {
             onResponse(
                 AccessRecord(
-                    method: request.method, target: LogText.url(request.head.uri),
-                    version: "HTTP/\(request.head.version.major).\(request.head.version.minor)",
+                    method: request.head.method, target: LogText.url(request.head.target),
+                    version: "HTTP/1.\(request.head.minorVersion)",
                     status: response.status, bodySize: size, remoteAddress: remoteAddress))
         }
         answerWaiting()
