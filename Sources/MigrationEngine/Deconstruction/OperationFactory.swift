@@ -24,7 +24,7 @@ public struct OperationFactory: Sendable {
     }
 
     /// What positional arguments are called.
-    private static let parameters: [String: [String]] = [
+    package static let parameters: [String: [String]] = [
         "CreateModel": ["name", "fields", "options", "bases", "managers"], "DeleteModel": ["name"],
         "RenameModel": ["old_name", "new_name"], "AlterModelTable": ["name", "table"],
         "AlterModelTableComment": ["name", "table_comment"], "AlterUniqueTogether": ["name", "unique_together"],
@@ -40,6 +40,9 @@ public struct OperationFactory: Sendable {
         "RunPython": ["code", "reverse_code", "atomic", "hints", "elidable"],
         "SeparateDatabaseAndState": ["database_operations", "state_operations"],
     ]
+
+    /// What the arguments of an operation of Django are called, in their order. `nil` for other objects.
+    package static func parameterNames(of object: DeconstructedObject) -> [String]? { parameters[object.path] }
 
     public func operation(_ object: DeconstructedObject) throws -> any Operation {
         guard let names = Self.parameters[object.className] else {
@@ -91,8 +94,10 @@ public struct OperationFactory: Sendable {
         let name = try arguments.string("name")
         try refuseDuplicates("fields", fields.map(\.name))
         let bases = try (arguments["bases"]?.items ?? []).map { try ModelBase(deconstructed: $0) }
-        return CreateModel(
+        var operation = CreateModel(
             name, fields: fields, options: try arguments.options(), bases: bases, managers: try arguments.managers())
+        if let bases = arguments["bases"] { operation.source = SourceForm("bases", bases) }
+        return operation
     }
 
     private func refuseDuplicates(_ argument: String, _ names: [String]) throws {
@@ -130,7 +135,12 @@ public struct OperationFactory: Sendable {
         case "AddIndex":
             return AddIndex(
                 try arguments.string("model_name"), try IndexDescription(deconstructed: arguments.object("index")))
-        case "RemoveIndex": return RemoveIndex(try arguments.string("model_name"), try arguments.name())
+        case "RemoveIndex":
+            var operation = RemoveIndex(try arguments.string("model_name"), try arguments.name())
+            if case .object(let object)? = arguments["name"] {
+                operation.index = try IndexDescription(deconstructed: object)
+            }
+            return operation
         case "RenameIndex":
             let modelName = try arguments.string("model_name")
             let newName = try arguments.string("new_name")

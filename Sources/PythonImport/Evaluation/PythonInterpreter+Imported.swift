@@ -37,6 +37,7 @@ extension PythonInterpreter {
             return .swappableDependency(value)
         }
         if path == "django.contrib.auth.get_user_model" { return .literal(.setting("AUTH_USER_MODEL")) }
+        if let value = try swapper(path, arguments, node) { return value }
         if let value = StandardNames.text(path, arguments, keywords) {
             return value
         }
@@ -84,5 +85,23 @@ extension PythonInterpreter {
         if case .type(let type) = arguments[0], function == "hasattr" { return .bool(type[name] != nil) }
         if function == "hasattr" { return unknown("a condition that only Python can decide", node) }
         return try attribute(name, of: arguments[0], node)
+    }
+
+    /// The package `swapper`: models that a setting may name, as Django has it for the user model alone.
+    private mutating func swapper(
+        _ path: String, _ arguments: [PythonValue], _ node: PythonNode
+    ) throws(PythonException) -> PythonValue? {
+        guard path.hasPrefix("swapper."), let app = arguments.first?.string, arguments.count > 1,
+            let model = arguments[1].string
+        else { return nil }
+        let setting = "\(app)_\(model)_MODEL".uppercased().split(separator: ".").joined(separator: "_")
+        let value = given.settings[setting].map(PythonValue.init) ?? .string("\(app).\(model)")
+        switch path {
+        case "swapper.swappable_setting": return .string(setting)
+        case "swapper.get_model_name": return value
+        case "swapper.dependency": return .swappableDependency(value)
+        case "swapper.is_swapped": return given.settings[setting] == nil ? .bool(false) : value
+        default: return nil
+        }
     }
 }

@@ -38,6 +38,7 @@ enum StandardNames {
         case "django.db.DEFAULT_DB_ALIAS", "django.db.utils.DEFAULT_DB_ALIAS": .string("default")
         case "django.db.connection.vendor": .string("sqlite")
         case "django.utils.timezone.utc", "datetime.UTC", "pytz.utc", "pytz.UTC": .reference("datetime.timezone.utc")
+        case "typing.TYPE_CHECKING": .bool(false)
         case "math.pi": .literal(.float(.pi))
         case "os.sep", "os.path.sep": .string("/")
         default: nil
