@@ -18,20 +18,25 @@ public import PythonJSON
 /// The files lie in the folder that the environment variable `GOLDEN_DIR` names. Without it nothing is played.
 public struct GoldenFile: Sendable {
     let name: String
+    /// Which part of the records is meant, where several tests play the same file.
+    let part: String?
 
-    public init(_ name: String) {
+    public init(_ name: String, part: String? = nil) {
         self.name = name
+        self.part = part
     }
+
+    private var label: String { part.map { "\(name) (\($0))" } ?? name }
 
     /// Plays every record and prints how many passed.
     public func play(_ test: (JSONObject) throws -> GoldenOutcome) -> GoldenSummary {
         var summary = GoldenSummary()
         guard let folder = ProcessInfo.processInfo.environment["GOLDEN_DIR"], !folder.isEmpty else {
-            print("golden \(name): skipped, GOLDEN_DIR is not set")
+            print("golden \(label): skipped, GOLDEN_DIR is not set")
             return summary
         }
         guard let data = try? Data(contentsOf: URL(filePath: folder).appending(path: name)) else {
-            print("golden \(name): skipped, there is no such file in GOLDEN_DIR")
+            print("golden \(label): skipped, there is no such file in GOLDEN_DIR")
             return summary
         }
         for line in data.split(separator: UInt8(ascii: "\n")) {
@@ -44,7 +49,7 @@ public struct GoldenFile: Sendable {
                 summary.count(.failed("\(error)"), String(decoding: line.prefix(80), as: UTF8.self))
             }
         }
-        print("golden \(name): \(summary)")
+        print("golden \(label): \(summary)")
         for failure in summary.failures.prefix(40) { print("  \(failure)") }
         return summary
     }

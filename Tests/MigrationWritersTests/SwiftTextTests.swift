@@ -5,7 +5,8 @@ import Testing
 @Suite struct SwiftTextTests {
     @Test(arguments: [
         ("plain", #""plain""#), ("naïve 😀", #""naïve 😀""#), ("a\nb", #""a\nb""#), ("a\tb\r\0", #""a\tb\r\0""#),
-        ("^\\w+$", ##"#"^\w+$"#"##), ("say \"hi\"", ##"#"say "hi""#"##), ("\"", #""\"""#), ("a\"#b", ###"##"a"#b"##"###),
+        ("^\\w+$", ##"#"^\w+$"#"##),
+        ("say \"hi\"", ##"#"say "hi""#"##), ("\"", #""\"""#), ("a\"#b", ###"##"a"#b"##"###),
         ("a\u{202E}b", #""a\u{202E}b""#), ("\u{301}a", #""\u{301}a""#), ("\\ \u{1}", #""\\ \u{1}""#), ("", #""""#),
     ])
     func writesLiterals(text: String, expected: String) {

@@ -24,6 +24,7 @@ extension CreateModel: DeconstructibleOperation {
         if !options.pairs.isEmpty { object.keywords["options"] = .dictionary(options) }
         if bases != [.model] { object.keywords["bases"] = .tuple(bases.map(\.deconstructed)) }
         if !managers.isEmpty { object.keywords["managers"] = .list(managers.map(\.deconstructed)) }
+        source?.apply(to: &object, "bases")
         return object
     }
 }
@@ -117,7 +118,9 @@ extension AddIndex: DeconstructibleOperation {
 
 extension RemoveIndex: DeconstructibleOperation {
     public var deconstructed: DeconstructedObject {
-        .operation("RemoveIndex", ("model_name", .string(modelName)), ("name", .string(name)))
+        .operation(
+            "RemoveIndex", ("model_name", .string(modelName)),
+            ("name", index.map { .object($0.deconstructed) } ?? .string(name)))
     }
 }
 

@@ -4,6 +4,8 @@ import Models
 public struct RemoveIndex: Operation {
     public var modelName: String
     public var name: String
+    /// The index that Python gave in place of its name.
+    var index: IndexDescription?
 
     public init(_ modelName: String, _ name: String) {
         self.modelName = modelName

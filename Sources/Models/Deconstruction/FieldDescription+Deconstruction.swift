@@ -18,6 +18,7 @@ extension FieldDescription {
         let kind = try FieldClass.kind(className, &arguments, isKnown: isDjangos || customClasses[object.path] != nil)
         self.init(name, isDjangos ? kind ?? .custom(object.path, base: nil) : .custom(object.path, base: kind))
         try readOptions(&arguments)
+        if kind?.hasSourceForm ?? false || dbDefault != nil { source = SourceForm(object) }
     }
 
     private mutating func readOptions(_ arguments: inout ArgumentReader) throws(DeconstructionError) {

@@ -11,6 +11,7 @@ extension FieldDescription {
         writeGeneralOptions(to: &object.keywords)
         kind.writeArguments(to: &object.keywords)
         for (name, value) in extra.pairs { object.keywords[name] = value }
+        source?.apply(to: &object, "from_fields", "to_fields", "through_fields", "db_default", "expression")
         return object
     }
 
@@ -48,6 +49,15 @@ extension FieldDescription {
 }
 
 extension FieldKind {
+    /// Whether Python may write arguments of the kind in more than one form.
+    var hasSourceForm: Bool {
+        switch self {
+        case .foreignObject, .generatedBy: true
+        case .manyToManyTo(let relation): relation.throughFields != nil
+        default: false
+        }
+    }
+
     fileprivate var isNullBoolean: Bool {
         switch self {
         case .nullBoolean: true

@@ -11,6 +11,7 @@ extension IndexDescription {
             include: arguments.strings("include") ?? [],
             operatorClasses: arguments.strings("opclasses") ?? [], dbTablespace: arguments.string("db_tablespace"),
             classPath: isDjangos ? nil : object.path, extra: arguments.rest)
+        source = SourceForm(object)
     }
 }
 
@@ -52,6 +53,7 @@ extension ConstraintDescription {
         default: rule = .other(object)
         }
         self.init(name, rule, violationErrorMessage: message, violationErrorCode: code)
+        source = SourceForm(object)
     }
 }
 

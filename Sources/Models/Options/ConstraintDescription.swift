@@ -43,6 +43,8 @@ public struct ConstraintDescription: Sendable, Hashable {
     public var rule: Rule
     public var violationErrorMessage: String?
     public var violationErrorCode: String?
+    /// How Python wrote it, if it was read from there.
+    var source: SourceForm?
 
     public init(_ name: String, _ rule: Rule, violationErrorMessage: String? = nil, violationErrorCode: String? = nil) {
         self.name = name

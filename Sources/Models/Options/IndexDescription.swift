@@ -19,6 +19,8 @@ public struct IndexDescription: Sendable, Hashable {
     public var classPath: String?
     /// Arguments of such a class.
     public var extra: KeywordArguments
+    /// How Python wrote it, if it was read from there.
+    var source: SourceForm?
 
     public init(
         name: String = "", fields: [String] = [], expressions: [Expression] = [], condition: Condition? = nil,
