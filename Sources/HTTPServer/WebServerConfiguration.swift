@@ -11,14 +11,11 @@ public struct WebServerConfiguration: Sendable {
     public var idleTimeout: Duration = .seconds(30)
     /// How long a request may take, from its first line to the end of the answer. Streams only have to keep moving.
     public var requestTimeout: Duration = .seconds(60)
-    /// Bytes of the request line, with its target: as many as Django's server takes.
-    public var maxRequestLineSize = 64 * 1024
     /// Bytes of one header field.
     public var maxHeaderFieldSize = 8 * 1024
     /// Bytes of all header fields.
     public var maxHeaderListSize = 64 * 1024
-    /// Django's server stops at 100 lines, the empty one at the end among them.
-    public var maxHeaderFieldCount = 99
+    public var maxHeaderFieldCount = 100
     /// Bytes of a body. A longer one is answered without reading it, and its connection closed.
     public var maxBodySize = 32 * 1024 * 1024
     /// The value of the `Server` header; there is none by default.
@@ -30,13 +27,5 @@ public struct WebServerConfiguration: Sendable {
         self.host = host
         self.port = port
         self.threads = threads
-    }
-}
-
-extension WebServerConfiguration {
-    var parserLimits: RequestParser.Limits {
-        RequestParser.Limits(
-            requestLine: maxRequestLineSize, field: maxHeaderFieldSize, fields: maxHeaderListSize,
-            fieldCount: maxHeaderFieldCount)
     }
 }

@@ -5,15 +5,14 @@ extension ServerTests {
     @Suite struct HostileClientTests {
         @Test(arguments: [
             ("\u{0}\u{1} garbage\r\n\r\n", "400"), ("GET /hello/\r\n\r\n", "400"),
-            ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "505"),
-            ("GET /hello/ HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "200"),
+            ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400"),
+            ("GET /hello/ HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n", "400"),
             ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
             ("POST /echo/ HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", "400"),
             ("GET /hello/ HTTP/1.1\r\nX: " + String(repeating: "a", count: 9000) + "\r\n\r\n", "431"),
             ("GET /hello/ HTTP/1.1\r\n" + String(repeating: "X: a\r\n", count: 150) + "\r\n", "431"),
-            ("GET /hello/" + String(repeating: "a", count: 70_000) + " HTTP/1.1\r\n\r\n", "414"),
-            ("GET /hello/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n", "200"),
-            ("CONNECT x:80 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "404"),
+            ("GET /hello/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n", "200"),
+            ("CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n", "404"),
         ])
         func answersAndCloses(sent: String, status: String) async throws {
             try await withServer { port in

@@ -31,9 +31,6 @@ struct RawClient: ~Copyable {
         _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
-    /// Tells the server that nothing more comes.
-    func endSending() { shutdown(socket, Int32(SHUT_WR)) }
-
     /// Reads until the connection ends or the text is there.
     func read(until end: String? = nil) -> String {
         var received: [UInt8] = []

@@ -1,9 +1,10 @@
 internal import NIOCore
+internal import NIOHTTP1
 internal import Web
 
 /// One connection: gathers requests, has them answered one after the other, and keeps its deadlines.
 final class ConnectionHandler: ChannelDuplexHandler {
-    typealias InboundIn = ByteBuffer
+    typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
@@ -17,9 +18,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var remoteAddress: String?
     private var server = ServerAddress(name: "", port: 0)
 
-    private var parser: RequestParser
-    /// What was received and not yet parsed.
-    private var input = ByteBuffer()
+    /// The method that the next request really has, if the parser was given another.
+    var replacedMethod: String?
     /// The request that is arriving.
     private var incoming: IncomingRequest?
     /// Requests that have arrived and wait for those before them.
@@ -40,7 +40,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var isInsideRead = false
     private var needsFlush = false
     private var isReadHeld = false
-    private var isParsing = false
 
     /// Requests that may wait before nothing more is read.
     private static let maxWaiting = 8
@@ -53,7 +52,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
         self.configuration = configuration
         self.loop = loop
         self.onResponse = onResponse
-        parser = RequestParser(limits: configuration.parserLimits)
     }
 
     // MARK: Events
@@ -98,13 +96,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if isInputOver { return }
         isInsideRead = true
-        var bytes = unwrapInboundIn(data)
-        if input.readableBytes == 0 {
-            input = bytes
-        } else {
-            input.writeBuffer(&bytes)
+        switch unwrapInboundIn(data) {
+        case .head(let head): receive(head, context)
+        case .body(let bytes):
+            incoming?.append(bytes, maxBodySize: configuration.maxBodySize)
+            if incoming?.isTooLarge == true { finishReceiving(isLast: true) }
+        case .end: finishReceiving(isLast: false)
         }
-        parse()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -119,68 +117,43 @@ final class ConnectionHandler: ChannelDuplexHandler {
             isQuiescing = true
             closeIfDone()
         case ChannelEvent.inputClosed:
-            // Half a body is none, and nobody may act on it.
-            if incoming != nil { return refuse(ErrorPages.badRequest) }
             isInputOver = true
+            incoming = nil
             closeIfDone()
         default: context.fireUserInboundEventTriggered(event)
         }
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let error = error as? HTTPParserError, error != .invalidEOFState else {
+            return context.close(promise: nil)
+        }
+        if isInputOver { return }
+        refuse(error == .headerOverflow ? Response(status: 431) : ErrorPages.badRequest)
+    }
 
     // MARK: Receiving
 
-    /// Takes requests out of what was received, until enough of them wait.
-    private func parse() {
-        if isParsing { return }
-        isParsing = true
-        defer { isParsing = false }
-        do throws(RequestRefusal) {
-            while !isInputOver, waiting.count < Self.maxWaiting, let event = try parser.next(&input) {
-                switch event {
-                case .head(let head): receive(head)
-                case .body(let bytes):
-                    incoming?.append(bytes, maxBodySize: configuration.maxBodySize)
-                    if incoming?.isTooLarge == true { finishReceiving(isLast: true) }
-                case .end: finishReceiving(isLast: false)
-                }
-            }
-        } catch {
-            refuse(Self.response(to: error))
-        }
-        if isInputOver || input.readableBytes == 0 {
-            input = ByteBuffer()
-        } else {
-            input.discardReadBytes()
-        }
-    }
+    /// Whether the next bytes, if there are any, begin a request.
+    var isBetweenRequests: Bool { incoming == nil && !isInputOver }
 
-    private static func response(to refusal: RequestRefusal) -> Response {
-        refusal.status == .badRequest ? ErrorPages.badRequest : Response(status: refusal.status)
-    }
-
-    private func receive(_ head: RequestHead) {
-        let request = IncomingRequest(head, maxBodySize: configuration.maxBodySize)
+    private func receive(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        let request = IncomingRequest(head, method: replacedMethod, maxBodySize: configuration.maxBodySize)
+        replacedMethod = nil
         incoming = request
         if request.isTooLarge { return finishReceiving(isLast: true) }
         if answering == nil { setDeadline(configuration.requestTimeout) }
-        giveLeave()
-    }
-
-    /// Lets a client send the body that it announced, once everything before is answered.
-    private func giveLeave() {
-        guard incoming?.awaitsLeave == true, answering == nil, waiting.isEmpty, let context else { return }
-        incoming?.awaitsLeave = false
-        context.writeAndFlush(
-            wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
+        if request.expectsContinue, answering == nil, waiting.isEmpty {
+            context.writeAndFlush(
+                wrapOutboundOut(ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
+        }
     }
 
     private func finishReceiving(isLast: Bool) {
         guard let request = incoming else { return }
         incoming = nil
         if isLast { leavesInputUnread = true }
-        if isLast || !request.head.keepsAlive { isInputOver = true }
+        if isLast || !request.keepsAlive { isInputOver = true }
         waiting.append(request)
         answerWaiting()
     }
@@ -200,21 +173,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func answerWaiting() {
         if isDraining { return }
         isDraining = true
-        repeat {
-            while answering == nil, let request = waiting.popFirst() { answer(request) }
-            // What was left because too many waited.
-            if answering == nil, input.readableBytes > 0 { parse() }
-        } while answering == nil && !waiting.isEmpty
+        while answering == nil, let request = waiting.popFirst() { answer(request) }
         isDraining = false
         guard answering == nil else { return }
         if let refusal {
             self.refusal = nil
             send(refusal, isHead: false, minorVersion: 1, keepsAlive: false)
         }
-        giveLeave()
         flushIfNeeded()
         if !closeIfDone(), incoming == nil { setDeadline(configuration.idleTimeout) }
-        if isReadHeld {
+        if isReadHeld, waiting.count < Self.maxWaiting {
             isReadHeld = false
             context?.read()
         }
@@ -237,8 +205,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func finish(_ response: Response) {
         guard let request = answering else { return }
         send(
-            response, isHead: request.head.method == .head, minorVersion: request.head.minorVersion,
-            keepsAlive: request.head.keepsAlive)
+            response, isHead: request.method == .head, minorVersion: request.head.version.minor,
+            keepsAlive: request.keepsAlive)
         ended(request, response, size: response.body.bytes?.count)
     }
 
@@ -249,8 +217,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if let onResponse {
             onResponse(
                 AccessRecord(
-                    method: request.head.method, target: LogText.url(request.head.target),
-                    version: "HTTP/1.\(request.head.minorVersion)",
+                    method: request.method, target: LogText.url(request.head.uri),
+                    version: "HTTP/\(request.head.version.major).\(request.head.version.minor)",
                     status: response.status, bodySize: size, remoteAddress: remoteAddress))
         }
         answerWaiting()

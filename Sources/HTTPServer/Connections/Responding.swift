@@ -1,4 +1,5 @@
 internal import NIOCore
+internal import NIOHTTP1
 internal import Web
 
 /// The answering of one request: from the parsed request to the last byte of the answer.
@@ -31,10 +32,10 @@ struct Responding: Sendable {
     private func send(_ response: Response, _ stream: ByteStream) async {
         let framing: ResponseEncoder.Framing =
             response.headers.contains(.contentLength) || response.status.forbidsBody
-            ? .known : request.head.minorVersion == 0 ? .untilClose : .chunked
+            ? .known : request.head.version.minor == 0 ? .untilClose : .chunked
         do {
             try await onLoop { $0.sendHead(response, framing, for: request) }.get()
-            if request.head.method != .head, !response.status.forbidsBody {
+            if request.method != .head, !response.status.forbidsBody {
                 while let chunk = try await stream.next() {
                     if !chunk.isEmpty { try await onLoop { $0.sendChunk(chunk, framing) }.get() }
                 }
@@ -66,8 +67,8 @@ extension ConnectionHandler {
         var response = response
         if !ResponseEncoder.isSafe(response) { response.headers = [:] }
         let isLast: Bool
-        if case .untilClose = framing { isLast = true } else { isLast = !request.head.keepsAlive }
-        let connection = connectionHeader(minorVersion: request.head.minorVersion, keepsAlive: !isLast)
+        if case .untilClose = framing { isLast = true } else { isLast = !request.keepsAlive }
+        let connection = connectionHeader(minorVersion: request.head.version.minor, keepsAlive: !isLast)
         return write { encoder.writeHead(response, framing: framing, connection: connection, to: &$0) }
     }
 

@@ -1,9 +1,10 @@
 internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
+internal import NIOHTTP1
 internal import Web
 
-/// What Hummingbird does with an accepted connection: a handler that reads requests and answers them.
+/// What Hummingbird does with an accepted connection: a parser of HTTP, and a handler that answers.
 struct WebChannel: ServerChildChannel {
     let application: WebApplication
     let configuration: WebServerConfiguration
@@ -21,10 +22,16 @@ struct WebChannel: ServerChildChannel {
         return channel.eventLoop.makeCompletedFuture {
             // Answers leave in one piece; what is left to wait for is the client.
             try? channel.syncOptions?.setOption(.tcpOption(.tcp_nodelay), value: 1)
+            var limits = NIOHTTPDecoderLimitConfiguration()
+            limits.maxHeaderFieldSize = configuration.maxHeaderFieldSize
+            limits.maxHeaderListSize = configuration.maxHeaderListSize
+            limits.maxHeaderFieldCount = configuration.maxHeaderFieldCount
+            let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes, limitConfiguration: limits)
             let handler = ConnectionHandler(
                 application: application, configuration: configuration, loop: loops[channel.eventLoop],
                 onResponse: onResponse)
-            try channel.pipeline.syncOperations.addHandler(handler)
+            try channel.pipeline.syncOperations.addHandlers(
+                UnknownMethods(handler), ByteToMessageHandler(decoder), handler)
             return Connection(channel: channel, handler: NIOLoopBound(handler, eventLoop: channel.eventLoop))
         }
     }

@@ -67,7 +67,8 @@ public struct TokenAuthentication: Authentication {
         }
         // The scalars of a header are its bytes, which must be UTF-8 to be a token.
         let bytes = parts[1].unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-        guard let key = String(validating: bytes, as: UTF8.self) else {
+        // The HTTP parser has put U+FFFD in the place of bytes that are not.
+        guard let key = String(validating: bytes, as: UTF8.self), !key.unicodeScalars.contains("\u{FFFD}") else {
             throw AuthenticationFailed("Invalid token header. Token string should not contain invalid characters.")
         }
         guard let user = try findUser(key, db) else { throw AuthenticationFailed("Invalid token.") }

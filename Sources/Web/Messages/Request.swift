@@ -10,7 +10,7 @@
 /// ```
 public final class Request {
     public let method: HTTPMethod
-    /// The path as Django's `path_info` has it: percent-decoded. It begins with `/`, unless the client sent nonsense.
+    /// The path as Django's `path_info` has it: percent-decoded, always beginning with `/`.
     public let path: String
     /// The path as the client wrote it.
     public let rawPath: String
@@ -37,7 +37,7 @@ public final class Request {
 
     /// Makes a request.
     ///
-    /// - Parameter target: path and query as in the request line, a scalar for a byte: `/all/?page=2`.
+    /// - Parameter target: path and query as in the request line: `/all/?page=2`.
     public init(
         method: HTTPMethod = .get,
         target: String = "/",
@@ -77,7 +77,7 @@ public final class Request {
                 queryString.isEmpty
                 ? QueryDict()
                 : try QueryDict(
-                    bytes: WireText.bytes(queryString), encoding: encoding ?? sharedSettings.value.defaultEncoding,
+                    bytes: Array(queryString.utf8), encoding: encoding ?? sharedSettings.value.defaultEncoding,
                     maxFields: sharedSettings.value.uploads.maxNumberFields)
             cachedQuery = parsed
             return parsed

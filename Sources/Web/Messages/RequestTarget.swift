@@ -12,9 +12,11 @@ package enum RequestTarget {
     ///
     /// Sequences that are no UTF-8 stay percent-encoded: `/caf%C3%A9/%FF` becomes `/café/%FF`.
     package static func decodedPath(_ rawPath: String) -> String {
-        if rawPath.isEmpty { return "/" }
-        if rawPath.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "%") }) { return rawPath }
-        return PercentEncoding.repairedUTF8(PercentEncoding.decoded(WireText.bytes(rawPath)))
+        var path = rawPath
+        if path.utf8.contains(UInt8(ascii: "%")) {
+            path = PercentEncoding.repairedUTF8(PercentEncoding.decoded(path.utf8))
+        }
+        return path.utf8.first == UInt8(ascii: "/") ? path : "/" + path
     }
 
     private static func withoutAuthority(_ target: String) -> Substring {

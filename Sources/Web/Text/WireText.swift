@@ -7,8 +7,7 @@ package enum WireText {
 
     /// The bytes that go over the wire. Scalars beyond Latin-1 become `?`.
     package static func bytes(_ value: String) -> [UInt8] {
-        if value.utf8.allSatisfy({ $0 < 0x80 }) { return Array(value.utf8) }
-        return value.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
+        value.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
     }
 
     /// A header value from the bytes of the wire.
