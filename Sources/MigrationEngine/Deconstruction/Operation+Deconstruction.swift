@@ -24,7 +24,7 @@ extension CreateModel: DeconstructibleOperation {
         if !options.pairs.isEmpty { object.keywords["options"] = .dictionary(options) }
         if bases != [.model] { object.keywords["bases"] = .tuple(bases.map(\.deconstructed)) }
         if !managers.isEmpty { object.keywords["managers"] = .list(managers.map(\.deconstructed)) }
-        source?.apply(to: &object, "bases")
+        source.apply(to: &object, "bases")
         return object
     }
 }

@@ -13,7 +13,7 @@ public struct CreateModel: Operation {
     public var bases: [ModelBase]
     public var managers: [ManagerDescription]
     /// How Python wrote the bases, if it was read from there.
-    var source: SourceForm?
+    var source = SourceForm()
 
     public init(
         _ name: String, fields: [FieldDescription], options: ModelOptions = ModelOptions(),

@@ -48,7 +48,7 @@ public struct SwiftMigrationWriter: Sendable {
         var body = SwiftMigrationBody(migration)
         let members = body.members()
         var result = ""
-        for module in Self.imports(for: members) { result += "import \(module)\n" }
+        for module in imports(for: members) { result += "import \(module)\n" }
         result += "\n"
         if let documentation { result += SwiftComment.lines(documentation, indent: 0, mark: "///") }
         result += "enum \(typeName): Migration {\n"
@@ -57,16 +57,28 @@ public struct SwiftMigrationWriter: Sendable {
     }
 
     /// What the members need: migrations are checked with every import said in the file itself.
-    private static func imports(for members: String) -> [String] {
+    private func imports(for members: String) -> [String] {
         let models = [
             "FieldDescription(", "ModelOptions(", "IndexDescription(", "ConstraintDescription(", "ManagerDescription(",
-            "DeconstructedObject(", ".mixin(", ".invalid(", ".reference(",
+            "DeconstructedObject(", ".mixin(", ".invalid(", ".reference(", "bases: [",
         ]
         var modules = ["MigrationEngine"]
         if models.contains(where: members.contains) { modules.append("Models") }
-        if members.contains("RunSQL("), members.contains(".blob(") || members.contains(".real(") {
-            modules.append("SQLCore")
-        }
+        if migration.operations.contains(where: Self.holdsValues) { modules.append("SQLCore") }
         return modules
+    }
+
+    /// Whether there is SQL with values for its places.
+    private static func holdsValues(_ operation: any MigrationEngine.Operation) -> Bool {
+        switch operation {
+        case let operation as RunSQL:
+            [operation.sql, operation.reverse ?? .noop].contains { script in
+                guard case .statements(let statements) = script else { return false }
+                return statements.contains { !($0.arguments ?? []).isEmpty }
+            }
+        case let operation as SeparateDatabaseAndState:
+            (operation.databaseOperations + operation.stateOperations).contains(where: holdsValues)
+        default: false
+        }
     }
 }

@@ -11,7 +11,7 @@ extension FieldDescription {
         writeGeneralOptions(to: &object.keywords)
         kind.writeArguments(to: &object.keywords)
         for (name, value) in extra.pairs { object.keywords[name] = value }
-        source?.apply(to: &object, "from_fields", "to_fields", "through_fields", "db_default", "expression")
+        source.apply(to: &object, "from_fields", "to_fields", "through_fields", "db_default", "expression")
         return object
     }
 

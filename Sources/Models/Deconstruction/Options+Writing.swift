@@ -10,8 +10,8 @@ extension IndexDescription {
         if let condition { object.keywords["condition"] = .object(condition.deconstructed) }
         if !include.isEmpty { object.keywords["include"] = .tuple(include.map(LiteralValue.string)) }
         for (name, value) in extra.pairs { object.keywords[name] = value }
-        source?.apply(to: &object, "condition")
-        source?.applyToArguments(of: &object)
+        source.apply(to: &object, "condition")
+        source.applyToArguments(of: &object)
         return object
     }
 }
@@ -30,8 +30,8 @@ extension ConstraintDescription {
         object.keywords["name"] = .string(name)
         object.keywords["violation_error_message"] = violationErrorMessage.map(LiteralValue.string)
         object.keywords["violation_error_code"] = violationErrorCode.map(LiteralValue.string)
-        source?.apply(to: &object, "condition", "opclasses")
-        source?.applyToArguments(of: &object)
+        source.apply(to: &object, "condition", "opclasses")
+        source.applyToArguments(of: &object)
         return object
     }
 }

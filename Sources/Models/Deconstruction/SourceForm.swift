@@ -6,11 +6,18 @@ public struct SourceForm: Sendable, Hashable {
     var arguments: [LiteralValue]
     var keywords: KeywordArguments
 
+    /// Nothing was read.
+    public init() {
+        arguments = []
+        keywords = [:]
+    }
+
     init(_ object: DeconstructedObject) {
         arguments = object.arguments
         keywords = object.keywords
     }
 
+    /// One argument by name.
     package init(_ name: String, _ value: LiteralValue) {
         arguments = []
         keywords = [name: value]

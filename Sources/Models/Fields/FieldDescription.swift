@@ -42,7 +42,7 @@ public struct FieldDescription: Sendable, Hashable {
     /// Arguments of field classes that are not Django's.
     public var extra: KeywordArguments
     /// How Python wrote it, if it was read from there.
-    var source: SourceForm?
+    var source = SourceForm()
 
     public init(
         _ name: String, _ kind: FieldKind, verboseName: String? = nil, primaryKey: Bool = false, unique: Bool = false,

@@ -44,7 +44,7 @@ public struct ConstraintDescription: Sendable, Hashable {
     public var violationErrorMessage: String?
     public var violationErrorCode: String?
     /// How Python wrote it, if it was read from there.
-    var source: SourceForm?
+    var source = SourceForm()
 
     public init(_ name: String, _ rule: Rule, violationErrorMessage: String? = nil, violationErrorCode: String? = nil) {
         self.name = name

@@ -20,7 +20,7 @@ public struct IndexDescription: Sendable, Hashable {
     /// Arguments of such a class.
     public var extra: KeywordArguments
     /// How Python wrote it, if it was read from there.
-    var source: SourceForm?
+    var source = SourceForm()
 
     public init(
         name: String = "", fields: [String] = [], expressions: [Expression] = [], condition: Condition? = nil,

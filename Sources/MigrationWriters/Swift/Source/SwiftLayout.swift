@@ -26,12 +26,12 @@ struct SwiftLayout {
             return write(function, indent: indent, column: column, suffix: 1)
                 + broken(arguments, indent: indent, suffix: suffix)
         case .list(let items):
-            let parts = items.map { Part(code: $0, suffix: items.count > 1 ? 1 : 0) }
+            let parts = items.map { Part(code: $0, suffix: 1) }
             let isFilled = items.allSatisfy(\.isText)
             return "[" + elements(parts, indent: inner, isFilled: isFilled) + newLine(indent) + "]"
         case .dictionary(let pairs):
             let parts = pairs.map { pair in
-                Part(key: line(pair.key) ?? "", code: pair.value, suffix: pairs.count > 1 ? 1 : 0)
+                Part(key: line(pair.key) ?? "", code: pair.value, suffix: 1)
             }
             return "[" + elements(parts, indent: inner, isFilled: false) + newLine(indent) + "]"
         case .joined(let operands, let connector):

@@ -36,20 +36,17 @@ enum SwiftText {
         }
         var parts: [String] = []
         var current = ""
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+        for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            let longer = index == 0 ? String(word) : current + " " + word
             // The space and the backslash at the end.
-            if !current.isEmpty, current.count + 1 + word.count + 2 > width, !word.isEmpty {
+            if longer.count + 2 > width, !word.isEmpty, current.contains(where: { $0 != " " }) {
                 parts.append(current + " \\")
                 current = String(word)
             } else {
-                current = parts.isEmpty && current.isEmpty && word.isEmpty ? " " : join(current, word)
+                current = longer
             }
         }
         return parts + [current]
-    }
-
-    private static func join(_ left: String, _ right: Substring) -> String {
-        left.isEmpty ? String(right) : left == " " && right.isEmpty ? "  " : left + " " + right
     }
 
     /// A text with quotation marks or backslashes between number signs.
