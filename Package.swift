@@ -56,6 +56,7 @@ let package = Package(
     targets: [
         // The system's libraries.
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
@@ -81,6 +82,8 @@ let package = Package(
         migrations("ContentTypes"),
         migrations("Messaging"),
         migrations("Sessions"),
+        library(
+            "Fixtures", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore", yams),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
         library("Web", "CZlib", "Cryptography", "PythonText", logging),
         library("Validators", "PythonJSON", "PythonText", "SQLCore", "Web"),
@@ -90,7 +93,7 @@ let package = Package(
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
         library(
-            "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "Models", "ORM",
+            "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine", "Models", "ORM",
             "PythonText",
             "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
@@ -103,7 +106,7 @@ let package = Package(
             name: "manage",
             dependencies: [
                 "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "ORM",
+                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "Models", "ORM",
                 "REST", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations", "Settings", "TimeZones", "Web",
                 logging,
             ],

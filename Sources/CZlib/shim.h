@@ -12,4 +12,9 @@ static inline int zlib_inflate_init(z_streamp stream, int window_bits) {
     return inflateInit2(stream, window_bits);
 }
 
+// As small as can be, with the header of a gzip file.
+static inline int zlib_gzip_init(z_streamp stream) {
+    return deflateInit2(stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+}
+
 #endif

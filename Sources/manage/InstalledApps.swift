@@ -6,6 +6,7 @@ import ContentTypesMigrations
 import Messaging
 import MessagingMigrations
 import MigrationEngine
+import Models
 import ORM
 import SessionsMigrations
 
@@ -17,10 +18,15 @@ extension Apps {
         AppConfig(
             "auth", name: "django.contrib.auth", verboseName: "Authentication and Authorization",
             models: [Permission.schema.description, Group.schema.description, User.schema.description],
+            naturalKeys: [
+                "Permission": NaturalKey("codename", "content_type", dependencies: ["contenttypes.contenttype"]),
+                "Group": ["name"], "User": ["username"],
+            ],
             migrations: authMigrations, postMigrate: [CreatePermissions()]),
         AppConfig(
             "contenttypes", name: "django.contrib.contenttypes", verboseName: "Content Types",
-            models: [ContentType.schema.description], migrations: contentTypesMigrations,
+            models: [ContentType.schema.description], naturalKeys: ["ContentType": ["app_label", "model"]],
+            migrations: contentTypesMigrations,
             preMigrate: [RenameContentTypes()], postMigrate: [CreateContentTypes()]),
         AppConfig("sessions", name: "django.contrib.sessions", migrations: sessionsMigrations),
         AppConfig("messages", name: "django.contrib.messages"),

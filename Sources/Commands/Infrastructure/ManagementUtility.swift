@@ -88,7 +88,7 @@ public struct ManagementUtility: Sendable {
         let prefix = "\(project.programName) \(type.name): error: "
         let command: Command
         do {
-            if let message = type.missingArgumentsMessage, arguments.allSatisfy({ $0.hasPrefix("-") }) {
+            if let message = type.missingArgumentsMessage, arguments.isEmpty {
                 throw ArgumentError(message)
             }
             switch try ArgumentLine(arguments, for: ArgumentTable(type)).result {

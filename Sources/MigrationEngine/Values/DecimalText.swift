@@ -4,7 +4,7 @@
 /// DecimalText(99.5, precision: 8).text      // 99.5
 /// DecimalText(0.1, precision: 8).text       // 0.10000000
 /// ```
-struct DecimalText {
+package struct DecimalText {
     private let isNegative: Bool
     /// All digits, without leading zeros.
     private var digits: [UInt8]
@@ -12,7 +12,7 @@ struct DecimalText {
     private var exponent = 0
 
     /// - Parameter precision: How many digits are kept, rounded half to even; `nil`: Python's default of 28.
-    init(_ number: Double, precision: Int?) {
+    package init(_ number: Double, precision: Int?) {
         isNegative = number.sign == .minus
         guard number.isFinite, number != 0 else {
             digits = [0]
@@ -87,7 +87,7 @@ struct DecimalText {
     }
 
     /// Python's `str`: plain, unless there are zeros before the point or many behind it.
-    var text: String {
+    package var text: String {
         let sign = isNegative ? "-" : ""
         let all = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
         let pointPosition = digits.count + exponent

@@ -40,6 +40,9 @@ extension SettingKey<[String]> {
 
     /// The host names that are served; `.example.com` stands for all below, `*` for any.
     public static var allowedHosts: Self { Self("ALLOWED_HOSTS", default: []) }
+
+    /// Folders in which `loaddata` looks for fixtures, besides those of the apps.
+    public static var fixtureDirs: Self { Self("FIXTURE_DIRS", default: []) }
 }
 
 extension SettingKey<String?> {

@@ -8,6 +8,7 @@ extension SettingDefinition {
         SettingKey<String>.secretKey.definition,
         SettingKey<[String]>.secretKeyFallbacks.definition,
         SettingKey<[String]>.allowedHosts.definition,
+        SettingKey<[String]>.fixtureDirs.definition,
         SettingKey<String>.timeZone.definition,
         SettingKey<Bool>.useTZ.definition,
         SettingKey<String>.languageCode.definition,

@@ -10,6 +10,8 @@ public struct CreatePermissions: PostMigrateHandler {
         let contentType: Int64
         let codename: String
         let name: String
+        /// The name of the model for people.
+        let model: String
     }
 
     public func postMigrate(_ signal: MigrateSignal) throws {
@@ -32,7 +34,7 @@ public struct CreatePermissions: PostMigrateHandler {
             guard let id = ids[model.nameLower] else { return [] }
             return model.allPermissions
                 .filter { existing[id]?.contains($0.codename) != true }
-                .map { Permission(contentType: id, codename: $0.codename, name: $0.name) }
+                .map { Permission(contentType: id, codename: $0.codename, name: $0.name, model: model.rawVerboseName) }
         }
         if missing.isEmpty { return }
         try connection.atomic {
@@ -40,10 +42,13 @@ public struct CreatePermissions: PostMigrateHandler {
                 try connection.execute(
                     "INSERT INTO \(table) (\"name\", \"content_type_id\", \"codename\") VALUES (?, ?, ?)",
                     [.text(permission.name), .integer(permission.contentType), .text(permission.codename)])
+                guard signal.verbosity >= 2 else { continue }
                 // The model of a state has no text of its own for a permission.
-                if signal.verbosity >= 2 {
-                    signal.write("Adding permission 'Permission object (\(connection.lastInsertedID))'")
-                }
+                let text =
+                    signal.apps == nil
+                    ? "Permission object (\(connection.lastInsertedID))"
+                    : "\(signal.app.verboseName) | \(permission.model) | \(permission.name)"
+                signal.write("Adding permission '\(text)'")
             }
         }
     }

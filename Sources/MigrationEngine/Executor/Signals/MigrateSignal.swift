@@ -8,8 +8,38 @@ public struct MigrateSignal {
     public let plan: [PlannedMigration]
     /// 0 to 3; from 2 on, handlers tell what they do.
     public let verbosity: Int
+    /// The apps, when the state is that of the program's own models, so that rows can be called by their names.
+    let apps: Apps?
     /// Writes a line for the user.
     public let write: (String) -> Void
+
+    /// What handlers are told while migrations run, whose models have no names for rows.
+    init(
+        app: AppConfig, state: ProjectState, database: MigrationDatabase, plan: [PlannedMigration], verbosity: Int,
+        write: @escaping (String) -> Void
+    ) {
+        self.app = app
+        apps = nil
+        self.state = state
+        self.database = database
+        self.plan = plan
+        self.verbosity = verbosity
+        self.write = write
+    }
+
+    /// What handlers are told when nothing was migrated, and the models are those of the program.
+    public init(
+        app: AppConfig, apps: Apps, state: ProjectState, database: MigrationDatabase, verbosity: Int,
+        write: @escaping (String) -> Void
+    ) {
+        self.app = app
+        self.apps = apps
+        self.state = state
+        self.database = database
+        plan = []
+        self.verbosity = verbosity
+        self.write = write
+    }
 }
 
 /// Something that is done before `migrate` carries out a plan.
