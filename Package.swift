@@ -90,11 +90,17 @@ let package = Package(
         library("HTTPServer", "PythonText", "Web", hummingbird, logging, nioCore, nioPosix),
         library("Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Settings", logging),
         library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
+        library("Admin", "Models"),
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
         library(
+<<<<<<< ours
             "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine", "Models", "ORM",
             "PythonText",
+=======
+            "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "MigrationWriters",
+            "Models", "ORM", "PythonImport", "PythonText",
+>>>>>>> theirs
             "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library(
@@ -105,8 +111,13 @@ let package = Package(
         .executableTarget(
             name: "manage",
             dependencies: [
+<<<<<<< ours
                 "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
                 "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "Models", "ORM",
+=======
+                "Admin", "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
+                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "ORM",
+>>>>>>> theirs
                 "REST", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations", "Settings", "TimeZones", "Web",
                 logging,
             ],
@@ -132,7 +143,8 @@ let package = Package(
         tests("Settings"),
         tests("DatabaseImport", "SQLCore", "SQLiteDriver"),
         tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
-        tests("MigrationEngine", "GoldenRecords", "Models", "PythonJSON", "SQLCore", "SQLiteDriver"),
+        tests(
+            "MigrationEngine", "GoldenRecords", "MigrationWriters", "Models", "PythonJSON", "SQLCore", "SQLiteDriver"),
         tests("PythonImport", "Models", "SQLCore"),
         tests("MigrationWriters", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON", "SQLCore"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),

@@ -1,3 +1,4 @@
+import Admin
 import AdminMigrations
 import Auth
 import AuthMigrations
@@ -8,13 +9,15 @@ import MessagingMigrations
 import MigrationEngine
 import Models
 import ORM
+import Sessions
 import SessionsMigrations
 
 extension Apps {
     /// The apps of this project, in the order of Django's `INSTALLED_APPS`.
     static let installed = Apps([
         AppConfig(
-            "admin", name: "django.contrib.admin", verboseName: "Administration", migrations: adminMigrations),
+            "admin", name: "django.contrib.admin", verboseName: "Administration", models: [LogEntry.description],
+            migrations: adminMigrations),
         AppConfig(
             "auth", name: "django.contrib.auth", verboseName: "Authentication and Authorization",
             models: [Permission.schema.description, Group.schema.description, User.schema.description],
@@ -28,13 +31,15 @@ extension Apps {
             models: [ContentType.schema.description], naturalKeys: ["ContentType": ["app_label", "model"]],
             migrations: contentTypesMigrations,
             preMigrate: [RenameContentTypes()], postMigrate: [CreateContentTypes()]),
-        AppConfig("sessions", name: "django.contrib.sessions", migrations: sessionsMigrations),
+        AppConfig(
+            "sessions", name: "django.contrib.sessions", models: [Session.schema.description],
+            migrations: sessionsMigrations),
         AppConfig("messages", name: "django.contrib.messages"),
         AppConfig("staticfiles", name: "django.contrib.staticfiles", verboseName: "Static Files"),
         AppConfig("rest_framework", verboseName: "Django REST framework"),
         AppConfig(
             "authtoken", name: "rest_framework.authtoken", verboseName: "Auth Token",
-            models: [Token.schema.description], migrations: authTokenMigrations),
+            models: [Token.schema.description, TokenProxy.description], migrations: authTokenMigrations),
         AppConfig("messaging", models: [Message.schema.description], migrations: messagingMigrations),
     ])
 }

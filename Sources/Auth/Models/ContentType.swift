@@ -18,7 +18,11 @@ public struct ContentType: Model {
     public static let schema = Schema(
         app: "contenttypes", ContentType.init, fields.id, fields.appLabel, fields.model, table: "django_content_type",
         options: ModelOptions(
-            verboseName: "content type", verboseNamePlural: "content types", uniqueTogether: [["app_label", "model"]]))
+            verboseName: "content type", verboseNamePlural: "content types", uniqueTogether: [["app_label", "model"]]),
+        managers: [
+            ManagerDescription(
+                "objects", DeconstructedObject("django.contrib.contenttypes.models.ContentTypeManager"))
+        ])
 
     public var primaryKey: Int64? { id }
 }

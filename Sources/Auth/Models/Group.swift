@@ -18,7 +18,8 @@ public struct Group: Model {
             FieldDescription(
                 "permissions", .manyToMany(to: "auth.Permission"), verboseName: "permissions", blank: true)
         ],
-        options: ModelOptions(verboseName: "group", verboseNamePlural: "groups"))
+        options: ModelOptions(verboseName: "group", verboseNamePlural: "groups"),
+        managers: [ManagerDescription("objects", DeconstructedObject("django.contrib.auth.models.GroupManager"))])
 
     public var primaryKey: Int64? { id }
 }

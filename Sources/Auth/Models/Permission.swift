@@ -25,7 +25,8 @@ public struct Permission: Model {
         options: ModelOptions(
             verboseName: "permission", verboseNamePlural: "permissions",
             ordering: ["content_type__app_label", "content_type__model", "codename"],
-            uniqueTogether: [["content_type", "codename"]]))
+            uniqueTogether: [["content_type", "codename"]]),
+        managers: [ManagerDescription("objects", DeconstructedObject("django.contrib.auth.models.PermissionManager"))])
 
     public var primaryKey: Int64? { id }
 }

@@ -62,7 +62,8 @@ public struct User: Model {
                 verboseName: "user permissions", blank: true, helpText: "Specific permissions for this user."),
         ],
         options: ModelOptions(
-            verboseName: "user", verboseNamePlural: "users", abstract: false, swappable: "AUTH_USER_MODEL"))
+            verboseName: "user", verboseNamePlural: "users", abstract: false, swappable: "AUTH_USER_MODEL"),
+        managers: [ManagerDescription("objects", DeconstructedObject("django.contrib.auth.models.UserManager"))])
 
     public var primaryKey: Int64? { id }
 

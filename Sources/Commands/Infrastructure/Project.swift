@@ -14,6 +14,8 @@ public import Web
 /// ```
 public struct Project: Sendable {
     public var apps: Apps
+    /// Apps that come with the program and that the project has not installed. Imported migrations may need them.
+    public var libraryApps: [AppConfig] = []
     public var settings: Settings
     /// Checks of this program, besides those that every program has.
     public var checks: [SystemCheck]
@@ -32,6 +34,8 @@ public struct Project: Sendable {
     public var makeApplication: @Sendable (any Database) throws -> WebApplication = { _ in
         throw CommandError("This program has no web application.")
     }
+    /// The folder in which the sources of migrations are, and new ones are written.
+    public var migrationsFolder = "Migrations"
     /// What to try next, shown when the server runs at this URL.
     public var greeting: @Sendable (_ url: String) -> String = { _ in "" }
 

@@ -32,6 +32,9 @@ public struct Output: Sendable {
         standardOutput(role.map { style.paint(line, $0) } ?? line)
     }
 
+    /// Writes the text to standard error as it is.
+    public func writeError(_ text: String) { standardError(text) }
+
     /// Writes a line to standard error; in the color of errors, if that is a terminal.
     public func error(_ text: String) {
         plainError(errorStyle.paint(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n", .error))

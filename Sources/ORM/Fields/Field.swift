@@ -47,8 +47,8 @@ public struct Field<Root: Model, Value: Sendable>: Sendable {
             name, type.kind, verboseName: verboseName ?? (isAutomaticKey ? "ID" : nil),
             primaryKey: primaryKey || isAutomaticKey, unique: unique, null: type.allowsNull, blank: blank,
             dbIndex: dbIndex, default: type.defaultValue, dbColumn: dbColumn, editable: editable,
-            serialize: !isAutomaticKey, autoCreated: isAutomaticKey, helpText: helpText, validators: validators,
-            errorMessages: errorMessages)
+            serialize: !(primaryKey || isAutomaticKey), autoCreated: isAutomaticKey, helpText: helpText,
+            validators: validators, errorMessages: errorMessages)
         storage = Storage(keyPath, type, description)
     }
 }

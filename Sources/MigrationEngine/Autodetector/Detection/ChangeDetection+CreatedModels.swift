@@ -45,11 +45,7 @@ extension ChangeDetection {
     }
 
     private mutating func addCreation(of model: ModelDescription, without related: Set<String>) {
-        var options = model.options
-        options.indexes = []
-        options.constraints = []
-        options.uniqueTogether = nil
-        options.orderWithRespectTo = nil
+        let options = model.options.withoutFieldGroups
         var dependencies = [OperationDependency(model.key, .remove)] + dependencies(onBasesOf: model)
         for base in model.bases {
             guard let key = base.scopedKey else { continue }
@@ -140,5 +136,19 @@ extension ModelBase {
     fileprivate var scopedKey: ModelKey? {
         guard case .reference(let reference) = self, reference.label.contains(".") else { return nil }
         return reference.resolved(from: ModelKey("", ""))
+    }
+}
+
+extension ModelOptions {
+    /// Without the options that name fields, which may have to wait for them.
+    fileprivate var withoutFieldGroups: ModelOptions {
+        var options = self
+        options.indexes = []
+        options.constraints = []
+        options.uniqueTogether = nil
+        options.orderWithRespectTo = nil
+        let names: [LiteralValue] = ["indexes", "constraints", "unique_together", "order_with_respect_to"]
+        options.source?.pairs.removeAll { names.contains($0.key) }
+        return options
     }
 }

@@ -15,14 +15,14 @@ extension CreateModel {
         case let other as RenameModel where isOwn(other.oldName): return [with { $0.name = other.newName }]
         case let other as AlterModelManagers where isOwn(other.name): return [with { $0.managers = other.managers }]
         case let other as any ModelOptionOperation where isOwn(other.name):
-            return [with { other.change(&$0.options) }]
+            return [withOptions { other.change(&$0) }]
         case let other as any FieldOperation where isOwn(other.modelName): return merged(withField: other)
         case let other as AddIndex where isOwn(other.modelName):
-            return [with { $0.options.indexes.append(other.index) }]
+            return [withOptions { $0.indexes.append(other.index) }]
         case let other as RemoveIndex where isOwn(other.modelName):
             return [with { $0.options.indexes.removeAll { $0.name == other.name } }]
         case let other as AddConstraint where isOwn(other.modelName):
-            return [with { $0.options.constraints.append(other.constraint) }]
+            return [withOptions { $0.constraints.append(other.constraint) }]
         case let other as RemoveConstraint where isOwn(other.modelName):
             return [with { $0.options.constraints.removeAll { $0.name == other.name } }]
         default: return nil
@@ -50,6 +50,15 @@ extension CreateModel {
         var copy = self
         change(&copy)
         return copy
+    }
+
+    /// Changes options. Those that come with it are written behind the others, as in Django.
+    private func withOptions(_ change: (inout ModelOptions) -> Void) -> CreateModel {
+        with { copy in
+            let written = copy.options.deconstructed
+            change(&copy.options)
+            copy.options.source = written
+        }
     }
 
     private mutating func remove(_ field: String) {

@@ -1,0 +1,21 @@
+import MigrationEngine
+import SQLCore
+
+extension Project {
+    /// What compares the models of this program with what its migrations lead to.
+    func autodetector(
+        _ loader: MigrationLoader, questioner: any MigrationQuestioner = SilentQuestioner()
+    ) throws -> MigrationAutodetector {
+        // The models of apps without migrations have no history to compare with.
+        let from = try loader.graph.state(from: ProjectState(settings: apps.settings))
+        return MigrationAutodetector(
+            from: from, to: apps.state, unmigratedApps: Set(loader.unmigratedApps), questioner: questioner,
+            timestamp: Self.timestamp)
+    }
+
+    /// The time as a part of a name: `20250102_0304`.
+    static func timestamp() -> String {
+        let digits = DateTime.now.sqlText.filter(\.isNumber)
+        return digits.prefix(8) + "_" + digits.dropFirst(8).prefix(4)
+    }
+}
