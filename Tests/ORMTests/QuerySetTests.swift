@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test func mergesASliceFromTheAlternatives() throws {
+    @Test func mergesTheAlternatives() throws {
         let ann = Reference<Author>(id: 1)
         let bob = Reference<Author>(id: 2)
         let any = Entry.objects.filter { $0.author == ann || $0.editor == bob || $0.title == "100% sure" }
@@ -106,19 +106,61 @@ import Testing
         }
     }
 
-    @Test func writesTheMergedSlice() {
+    @Test func writesTheMergedQuery() {
         let ann = Reference<Author>(id: 1)
         let query = Entry.objects.filter { ($0.author == ann || $0.editor == ann) && $0.title == "x" }
-        let (sql, arguments) = Entry.schema.statements.select(query.mergingAlternatives().limit(2), columns: [])
+            .mergingAlternatives()
+        let columns = [Entry.fields.title.path, Entry.fields.author[\.name].path, Entry.fields.id.path]
+        let (sql, arguments) = Entry.schema.statements.select(query.limit(2), columns: columns)
         #expect(arguments == [.integer(1), .text("x"), .integer(1), .text("x"), .integer(1), .integer(2)])
+        let select =
+            """
+            SELECT "blog_entry"."title", "blog_author"."name", "blog_entry"."id", "blog_entry"."created" FROM "blog_entry" \
+            CROSS JOIN "blog_author" ON ("blog_entry"."author_id" = "blog_author"."id") WHERE
+            """
         #expect(
-            sql.contains(
-                """
-                UNION ALL SELECT "blog_entry"."id" AS "key", "blog_entry"."created", "blog_entry"."id" FROM "blog_entry" WHERE \
-                ("blog_entry"."editor_id" = ? AND "blog_entry"."title" = ? AND ("blog_entry"."author_id" = ?) IS NOT TRUE)
-                """))
-        // All rows are wanted: there is nothing to gain.
-        let all = Entry.schema.statements.select(query.mergingAlternatives(), columns: nil).sql
-        #expect(all == Entry.schema.statements.select(query, columns: nil).sql)
+            sql == """
+                \(select) ("blog_entry"."author_id" = ? AND "blog_entry"."title" = ?) UNION ALL \
+                \(select) ("blog_entry"."editor_id" = ? AND "blog_entry"."title" = ? \
+                AND ("blog_entry"."author_id" = ?) IS NOT TRUE) ORDER BY 4 DESC, 3 DESC LIMIT ?
+                """)
+    }
+
+    @Test(arguments: [1, 2, 3, 10])
+    func readsInBatches(size: Int) throws {
+        let ann = Reference<Author>(id: 1)
+        let lists = [
+            Entry.objects, Entry.objects.filter { $0.author == ann || $0.editor == ann }.mergingAlternatives(),
+            Entry.objects.order { [$0.title.ascending, $0.id.ascending] }, Entry.objects.filter { $0.title == "none" },
+        ]
+        try makeBlog().withConnection { (db) throws in
+            for list in lists {
+                var reader = try #require(BatchReader(list, columns: [Entry.fields.id.path], size: size))
+                var found: [Int64?] = []
+                while try reader.readNext(on: db, { row in found.append(row.int64(0)) }) {}
+                #expect(try found == list.all(on: db).map(\.id))
+            }
+        }
+    }
+
+    @Test func readsOnlyListsWithAFixedOrderInBatches() {
+        let lists = [
+            Entry.objects.order { _ in [] }, Entry.objects.order { $0.title.ascending }, Entry.objects.limit(5),
+            Entry.objects.order { [$0.readAt.ascending, $0.id.ascending] },
+            Entry.objects.order { [$0.author[\.name].ascending, $0.id.ascending] },
+        ]
+        for list in lists { #expect(!list.canBeReadInBatches) }
+    }
+
+    @Test func probesTheLengthOfLists() throws {
+        let ann = Reference<Author>(id: 1)
+        let either = Entry.objects.filter { $0.author == ann || $0.editor == ann }.mergingAlternatives()
+        try makeBlog().withConnection { (db) throws in
+            #expect(try Entry.objects.mayHaveMoreRows(than: 2, on: db))
+            #expect(try !Entry.objects.mayHaveMoreRows(than: 3, on: db))
+            #expect(try either.mayHaveMoreRows(than: 1, on: db))
+            #expect(try !either.mayHaveMoreRows(than: 2, on: db))
+            #expect(try Entry.objects.filter { $0.author[\.name] == "ann" }.mayHaveMoreRows(than: 1, on: db))
+        }
     }
 }

@@ -13,17 +13,34 @@ struct Alternatives {
     let conditions: [PredicateNode]
 
     /// `nil` for a query whose conditions or order go beyond its own table, that has no `||` to take apart,
-    /// or whose rows may come in any order.
+    /// whose rows may come in any order, or which has no limit: to sort few rows is cheaper than to merge them.
     init?<Root: Model>(of query: QuerySet<Root>, ordering: [Ordering<Root>]) {
-        guard query.mergesAlternatives, !ordering.isEmpty, let node = query.predicate?.node, node.isOfOneTable,
+        guard query.mergesAlternatives, query.limitCount != nil, !ordering.isEmpty, let node = query.predicate?.node,
+            node.isOfOneTable,
             ordering.allSatisfy({ $0.path.steps.isEmpty })
         else { return nil }
-        var common = node.conjuncts
-        guard let index = common.firstIndex(where: { $0.disjuncts.count > 1 }) else { return nil }
-        let alternatives = common.remove(at: index).disjuncts
+        guard let (alternatives, common) = Self.parts(of: node) else { return nil }
         conditions = alternatives.indices.map { index in
             .all([alternatives[index]] + common + alternatives[..<index].map { .notTrue($0) })
         }
+    }
+
+    /// The bound values of all conditions, in the order in which the SQL has them, without making the conditions.
+    static func appendArguments(of node: PredicateNode, to arguments: inout [SQLValue]) {
+        guard let (alternatives, common) = parts(of: node) else { return }
+        for index in alternatives.indices {
+            alternatives[index].appendArguments(to: &arguments)
+            for node in common { node.appendArguments(to: &arguments) }
+            for node in alternatives[..<index] { node.appendArguments(to: &arguments) }
+        }
+    }
+
+    /// The first `||`, and what else must be true.
+    static func parts(of node: PredicateNode) -> (alternatives: [PredicateNode], common: [PredicateNode])? {
+        if case .any(let alternatives) = node { return (alternatives, []) }
+        var common = node.conjuncts
+        guard let index = common.firstIndex(where: { $0.disjuncts.count > 1 }) else { return nil }
+        return (common.remove(at: index).disjuncts, common)
     }
 }
 
@@ -41,9 +58,6 @@ extension PredicateNode {
 }
 
 extension QuerySet {
-    /// The alternatives that a slice of the query is merged from.
-    var mergedAlternatives: Alternatives? {
-        guard limitCount != nil else { return nil }
-        return Alternatives(of: self, ordering: ordering ?? Root.schema.ordering)
-    }
+    /// The alternatives that the query is merged from.
+    var mergedAlternatives: Alternatives? { Alternatives(of: self, ordering: ordering ?? Root.schema.ordering) }
 }

@@ -20,16 +20,10 @@ struct QueryCompiler<Root: Model> {
         let ordering = query.ordering ?? Root.schema.ordering
         for term in ordering { collectJoins(term.path) }
 
-        output.write("SELECT ")
-        if let columns {
-            write(columns, separator: ", ") { compiler, path in compiler.writeColumn(path) }
-        } else {
-            writeModelColumns(query.related)
-        }
         if query.mergesAlternatives, let alternatives = query.mergedAlternatives {
-            writeMerged(alternatives, of: query, ordering)
-            return writeOrdering(ordering)
+            return writeMerged(alternatives, of: query, columns: columns, ordering)
         }
+        writeSelected(query, columns)
         writeFrom()
         writeWhere(query)
         writeOrdering(ordering)
@@ -80,6 +74,15 @@ struct QueryCompiler<Root: Model> {
 
     // MARK: - Clauses
 
+    mutating func writeSelected(_ query: QuerySet<Root>, _ columns: [ColumnPath]?) {
+        output.write("SELECT ")
+        if let columns {
+            write(columns, separator: ", ") { compiler, path in compiler.writeColumn(path) }
+        } else {
+            writeModelColumns(query.related)
+        }
+    }
+
     private mutating func writeModelColumns(_ related: [RelatedSelection<Root>]) {
         output.write(Root.schema.selectList)
         for selection in related {
@@ -96,7 +99,7 @@ struct QueryCompiler<Root: Model> {
         }
     }
 
-    private mutating func writeOrdering(_ ordering: [Ordering<Root>]) {
+    mutating func writeOrdering(_ ordering: [Ordering<Root>]) {
         guard !ordering.isEmpty else { return }
         output.write(" ORDER BY ")
         write(ordering, separator: ", ") { compiler, term in
@@ -105,48 +108,9 @@ struct QueryCompiler<Root: Model> {
         }
     }
 
-    /// ` FROM (keys of the slice) AS "slice" CROSS JOIN table …`: the rows of the slice, found by their keys.
-    private mutating func writeMerged(
-        _ alternatives: Alternatives, of query: QuerySet<Root>, _ ordering: [Ordering<Root>]
-    ) {
-        let key = Root.schema.primaryKeyColumn
-        output.write(" FROM (")
-        write(alternatives.conditions, separator: " UNION ALL ") { compiler, condition in
-            compiler.output.write("SELECT ")
-            compiler.output.writeColumn(key, of: compiler.table)
-            compiler.output.write(" AS \"key\"")
-            for term in ordering {
-                compiler.output.write(", ")
-                compiler.writeColumn(term.path)
-            }
-            compiler.output.write(" FROM ")
-            compiler.output.writeIdentifier(compiler.table)
-            compiler.output.write(" WHERE ")
-            compiler.write(condition)
-        }
-        output.write(" ORDER BY ")
-        write(Array(ordering.enumerated()), separator: ", ") { compiler, term in
-            compiler.output.write("\(term.offset + 2)\(term.element.isDescending ? " DESC" : " ASC")")
-        }
-        writeLimits(query)
-        output.write(") AS \"slice\" CROSS JOIN ")
-        output.writeIdentifier(table)
-        output.write(" ON (")
-        output.writeColumn(key, of: table)
-        output.write(" = ")
-        output.writeColumn("key", of: "slice")
-        output.write(")")
-        // Their order is kept: the rows of the slice are few, and what they refer to is found by its key.
-        writeJoins(inner: " CROSS JOIN ")
-    }
-
-    private mutating func writeFrom() {
+    mutating func writeFrom(inner: String = " INNER JOIN ") {
         output.write(" FROM ")
         output.writeIdentifier(table)
-        writeJoins(inner: " INNER JOIN ")
-    }
-
-    private mutating func writeJoins(inner: String) {
         for join in joins {
             guard let step = join.steps.last else { continue }
             output.write(join.steps.contains { $0.isNullable } ? " LEFT OUTER JOIN " : inner)
@@ -181,7 +145,7 @@ struct QueryCompiler<Root: Model> {
         output.write(")")
     }
 
-    private mutating func writeLimits(_ query: QuerySet<Root>) {
+    mutating func writeLimits(_ query: QuerySet<Root>) {
         if let limit = query.limitCount {
             output.write(" LIMIT ")
             output.bind(.integer(Int64(limit)))
@@ -196,7 +160,7 @@ struct QueryCompiler<Root: Model> {
 
     // MARK: - Conditions
 
-    private mutating func write(_ node: PredicateNode) {
+    mutating func write(_ node: PredicateNode) {
         switch node {
         case .comparison(let path, let sign, let value):
             writeColumn(path)
@@ -245,11 +209,11 @@ struct QueryCompiler<Root: Model> {
         output.write(")")
     }
 
-    private mutating func writeColumn(_ path: ColumnPath) {
+    mutating func writeColumn(_ path: ColumnPath) {
         output.writeColumn(path.column, of: alias(of: path.steps))
     }
 
-    private mutating func write<Item>(
+    mutating func write<Item>(
         _ items: [Item], separator: String, _ body: (inout Self, Item) -> Void
     ) {
         var isFirst = true
@@ -262,7 +226,7 @@ struct QueryCompiler<Root: Model> {
 
     // MARK: - Joins
 
-    private mutating func collectJoins(_ node: PredicateNode) {
+    mutating func collectJoins(_ node: PredicateNode) {
         switch node {
         case .comparison(let path, _, _), .boolean(let path, _), .null(let path, _), .oneOf(let path, _),
             .between(let path, _, _), .like(let path, _):

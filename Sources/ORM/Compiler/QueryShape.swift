@@ -6,8 +6,9 @@ import SQLCore
 struct QueryShape: Hashable, Sendable {
     private var bytes: [UInt8] = []
 
-    init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?) {
+    init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?, isProbe: Bool = false) {
         bytes.reserveCapacity(256)
+        if isProbe { append(0x2A) }
         if let node = query.predicate?.node { append(node) }
         append(0x20)
         if let ordering = query.ordering {
@@ -98,14 +99,16 @@ extension PredicateNode {
 }
 
 extension QuerySet {
-    /// The bound values of the query's `SELECT`.
-    var selectArguments: [SQLValue] {
+    /// The bound values of the query's `SELECT`, which may be merged from its alternatives.
+    func selectArguments(isMerged: Bool) -> [SQLValue] {
         var arguments: [SQLValue] = []
-        arguments.reserveCapacity(4)
-        if mergesAlternatives, let alternatives = mergedAlternatives {
-            for condition in alternatives.conditions { condition.appendArguments(to: &arguments) }
-        } else {
-            predicate?.node.appendArguments(to: &arguments)
+        arguments.reserveCapacity(8)
+        if let node = predicate?.node {
+            if isMerged {
+                Alternatives.appendArguments(of: node, to: &arguments)
+            } else {
+                node.appendArguments(to: &arguments)
+            }
         }
         if let limitCount { arguments.append(.integer(Int64(limitCount))) }
         if offsetCount > 0 { arguments.append(.integer(Int64(offsetCount))) }

@@ -13,6 +13,8 @@ public final class Schema<Root: Model>: Sendable {
     public let table: String
     let columns: [String]
     let ordering: [Ordering<Root>]
+    /// Whether the model's own ordering leaves no two rows without an order.
+    let isTotallyOrdered: Bool
     let primaryKeyIndex: Int
     let primaryKeyColumn: String
     /// Whether the database gives the key.
@@ -69,6 +71,7 @@ public final class Schema<Root: Model>: Sendable {
         self.table = tableName
         self.columns = columns
         self.ordering = ordering
+        isTotallyOrdered = ordering.isTotal(in: description)
         primaryKeyIndex = keyIndex
         primaryKeyColumn = columns.indices.contains(keyIndex) ? columns[keyIndex] : "id"
         self.isAutomaticKey = isAutomaticKey

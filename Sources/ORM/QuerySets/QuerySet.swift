@@ -78,12 +78,12 @@ public struct QuerySet<Root: Model>: Sendable {
     ///
     /// ```swift
     /// Message.objects.filter { $0.receiver == user || $0.sender == user }.mergingAlternatives().limit(20)
-    /// // … FROM (SELECT … WHERE receiver_id = ? UNION ALL SELECT … WHERE sender_id = ? AND (receiver_id = ?) IS NOT TRUE
-    /// //         ORDER BY … LIMIT 20) …
+    /// // SELECT … WHERE receiver_id = ? UNION ALL SELECT … WHERE sender_id = ? AND (receiver_id = ?) IS NOT TRUE
+    /// // ORDER BY 6 DESC, 1 DESC LIMIT 20
     /// ```
     ///
     /// It is worth while where each alternative has an index that ends in the columns of the ordering: then a page costs what
-    /// its own rows cost, however many rows the alternatives have. The result is the same; without a limit, the SQL is too.
+    /// its own rows cost, however many rows the alternatives have. The rows are the same. Without a limit, so is the SQL.
     public func mergingAlternatives() -> Self {
         var copy = self
         copy.mergesAlternatives = true

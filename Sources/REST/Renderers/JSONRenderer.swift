@@ -6,6 +6,7 @@ public import Web
 public struct JSONRenderer: Renderer {
     public let mediaType = "application/json"
     public let format = "json"
+    public let sendsJSONAsItIs = true
 
     public init() {}
 

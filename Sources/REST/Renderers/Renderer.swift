@@ -9,6 +9,8 @@ public protocol Renderer: Sendable {
     /// The name for `?format=`.
     var format: String { get }
     var charset: String? { get }
+    /// Whether the JSON goes out as it is: then a long list can be sent while it is read.
+    var sendsJSONAsItIs: Bool { get }
 
     /// How the JSON is to look that ``render(_:for:status:)`` gets.
     func style(acceptedMediaType: MediaType) -> JSONWriter.Style
@@ -17,6 +19,7 @@ public protocol Renderer: Sendable {
 
 extension Renderer {
     public var charset: String? { nil }
+    public var sendsJSONAsItIs: Bool { false }
 
     var contentType: String { charset.map { "\(mediaType); charset=\($0)" } ?? mediaType }
 }

@@ -20,7 +20,8 @@ extension ModelAPIView {
                 }
             }
         }
-        // A list may grow long, and most lists do not stay short.
+        if let response = try longList(queryset, for: request, in: context, on: db) { return response }
+        // Most lists do not stay short.
         return try request.respond(capacity: 4096) { writer in
             writer.beginArray()
             try SerializerType.schema.writeAll(queryset, to: &writer, in: context, on: db)
@@ -30,7 +31,7 @@ extension ModelAPIView {
 
     /// `GET` of one. DRF's `RetrieveModelMixin.retrieve`.
     @Sendable public func retrieve(_ request: APIRequest, _ db: any Connection) throws -> APIResponse {
-        try respond(.ok, object(for: request, on: db), request)
+        try respond(.ok, object(for: request, on: db), request, on: db)
     }
 
     /// `PUT`. DRF's `UpdateModelMixin.update`.
@@ -67,6 +68,7 @@ extension ModelSerializer {
         var changed = root
         data.apply(to: &changed)
         try changed.update(on: db)
+        try data.saveRelated(to: changed, on: db)
         return changed
     }
 }
