@@ -94,13 +94,8 @@ let package = Package(
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
         library(
-<<<<<<< ours
-            "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine", "Models", "ORM",
-            "PythonText",
-=======
-            "Commands", "Auth", "Cryptography", "DatabaseImport", "HTTPServer", "MigrationEngine", "MigrationWriters",
-            "Models", "ORM", "PythonImport", "PythonText",
->>>>>>> theirs
+            "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine",
+            "MigrationWriters", "Models", "ORM", "PythonImport", "PythonText",
             "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library(
@@ -111,13 +106,9 @@ let package = Package(
         .executableTarget(
             name: "manage",
             dependencies: [
-<<<<<<< ours
-                "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "Models", "ORM",
-=======
                 "Admin", "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine", "ORM",
->>>>>>> theirs
+                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine",
+                "Models", "ORM",
                 "REST", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations", "Settings", "TimeZones", "Web",
                 logging,
             ],
