@@ -140,7 +140,7 @@ let package = Package(
         tests("MigrationWriters", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON", "SQLCore"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
-        tests("Validators", "GoldenRecords", "PythonJSON", "Web"),
+        tests("Validators", "GoldenRecords", "PythonJSON", "SQLCore", "Web"),
         tests("HTTPServer", "Web"),
         tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
         tests("Sessions", "Cryptography", "GoldenRecords", "PythonJSON", "SQLCore"),

@@ -49,7 +49,7 @@ import Validators
             metadata(FloatField(minValue: 0.5))
                 == #"{"type":"float","required":true,"read_only":false,"label":"Some field","min_value":0.5}"#)
         #expect(
-            metadata(DecimalField(maxDigits: 5, decimalPlaces: 2, maxValue: DecimalNumber("9.50")))
+            metadata(DecimalField(maxDigits: 5, decimalPlaces: 2, maxValue: DecimalLimit("9.50")))
                 == #"{"type":"decimal","required":true,"read_only":false,"label":"Some field","max_value":9.5,"max_digits":5,"decimal_places":2}"#
         )
         #expect(

@@ -1,4 +1,5 @@
 import REST
+import SQLCore
 import Testing
 import Validators
 
@@ -192,7 +193,7 @@ import Validators
         #expect(
             try outcome(
                 of: DecimalField(
-                    maxDigits: nil, decimalPlaces: nil, minValue: DecimalNumber("-10"), maxValue: DecimalNumber("10.5")),
+                    maxDigits: nil, decimalPlaces: nil, minValue: DecimalLimit("-10"), maxValue: DecimalLimit("10.5")),
                 input) == expected)
     }
 }

@@ -1,5 +1,6 @@
 import GoldenRecords
 import PythonJSON
+import SQLCore
 import Testing
 import Validators
 import Web

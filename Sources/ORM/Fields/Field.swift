@@ -40,14 +40,16 @@ public struct Field<Root: Model, Value: Sendable>: Sendable {
         _ name: String, _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ type: FieldType<Value>,
         primaryKey: Bool = false, unique: Bool = false, blank: Bool? = nil, dbIndex: Bool? = nil,
         dbColumn: String? = nil, editable: Bool? = nil, verboseName: String? = nil, helpText: String = "",
-        validators: [LiteralValue] = [], errorMessages: LiteralValue? = nil
+        choices: FieldChoices? = nil, uniqueForDate: String? = nil, uniqueForMonth: String? = nil,
+        uniqueForYear: String? = nil, validators: [LiteralValue] = [], errorMessages: LiteralValue? = nil
     ) {
         let isAutomaticKey = type.assignKey != nil
         let description = FieldDescription(
             name, type.kind, verboseName: verboseName ?? (isAutomaticKey ? "ID" : nil),
             primaryKey: primaryKey || isAutomaticKey, unique: unique, null: type.allowsNull, blank: blank,
             dbIndex: dbIndex, default: type.defaultValue, dbColumn: dbColumn, editable: editable,
-            serialize: !(primaryKey || isAutomaticKey), autoCreated: isAutomaticKey, helpText: helpText,
+            serialize: !(primaryKey || isAutomaticKey), autoCreated: isAutomaticKey, uniqueForDate: uniqueForDate,
+            uniqueForMonth: uniqueForMonth, uniqueForYear: uniqueForYear, choices: choices, helpText: helpText,
             validators: validators, errorMessages: errorMessages)
         storage = Storage(keyPath, type, description)
     }

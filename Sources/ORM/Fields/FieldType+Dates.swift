@@ -31,15 +31,50 @@ extension FieldType where Value == DateTime {
 
 extension FieldType where Value == CalendarDate {
     /// A day without a time.
-    public static func date() -> Self {
-        Self(
-            .date(), placeholder: DateTime.epoch.date,
+    ///
+    /// - Parameters: see ``dateTime(autoNow:autoNowAdd:isNowByDefault:)``.
+    public static func date(autoNow: Bool = false, autoNowAdd: Bool = false) -> Self {
+        var automaticValue: (@Sendable (Bool, DateTime) -> CalendarDate?)?
+        if autoNow || autoNowAdd {
+            automaticValue = { isInsert, now in isInsert || autoNow ? now.date : nil }
+        }
+        return Self(
+            .date(autoNow: autoNow, autoNowAdd: autoNowAdd), placeholder: DateTime.epoch.date,
             decode: { row, column throws(FieldDecodingError) in
                 guard let value = CalendarDate(row.string(column)) else {
                     throw FieldDecodingError(column: row.columnName(column), expected: "a date")
                 }
                 return value
             },
-            encode: { .text("\($0)") })
+            encode: { .text($0.sqlText) }, automaticValue: automaticValue)
+    }
+}
+
+extension FieldType where Value == TimeOfDay {
+    /// A time without a day.
+    public static func time(autoNow: Bool = false, autoNowAdd: Bool = false) -> Self {
+        var automaticValue: (@Sendable (Bool, DateTime) -> TimeOfDay?)?
+        if autoNow || autoNowAdd {
+            automaticValue = { isInsert, now in isInsert || autoNow ? now.time : nil }
+        }
+        return Self(
+            .time(autoNow: autoNow, autoNowAdd: autoNowAdd), placeholder: DateTime.epoch.time,
+            decode: { row, column throws(FieldDecodingError) in
+                guard let value = TimeOfDay(row.string(column)) else {
+                    throw FieldDecodingError(column: row.columnName(column), expected: "a time")
+                }
+                return value
+            },
+            encode: { .text($0.sqlText) }, automaticValue: automaticValue)
+    }
+}
+
+extension FieldType where Value == TimeInterval {
+    /// A length of time, stored as its microseconds.
+    public static func duration(default value: TimeInterval? = nil) -> Self {
+        Self(
+            .duration, default: value.map(LiteralValue.interval), placeholder: TimeInterval(microseconds: 0),
+            decode: { row, column in TimeInterval(microseconds: row.int64(column)) },
+            encode: { .integer($0.microseconds) })
     }
 }

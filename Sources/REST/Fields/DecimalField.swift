@@ -1,6 +1,6 @@
 public import PythonJSON
 import PythonText
-public import Validators
+public import SQLCore
 
 /// A decimal number of so many digits. Shown as a text, so that no digit is lost.
 ///
@@ -11,8 +11,8 @@ public struct DecimalField: SerializerField {
     public var options: FieldOptions<DecimalNumber>
     public var maxDigits: Int?
     public var decimalPlaces: Int?
-    public var minValue: DecimalNumber?
-    public var maxValue: DecimalNumber?
+    public var minValue: DecimalLimit?
+    public var maxValue: DecimalLimit?
     /// Whether the number is shown as a text (`COERCE_DECIMAL_TO_STRING`).
     public var coercesToString: Bool
     /// Whether zeros at the end are dropped as the number is shown: `1.50` becomes `1.5`.
@@ -20,7 +20,7 @@ public struct DecimalField: SerializerField {
     public let typeLabel = "decimal"
 
     public init(
-        maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalNumber? = nil, maxValue: DecimalNumber? = nil,
+        maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalLimit? = nil, maxValue: DecimalLimit? = nil,
         coerceToString: Bool = true, normalizeOutput: Bool = false, _ options: FieldOption<DecimalNumber>...
     ) {
         self.init(
@@ -29,7 +29,7 @@ public struct DecimalField: SerializerField {
     }
 
     init(
-        maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalNumber? = nil, maxValue: DecimalNumber? = nil,
+        maxDigits: Int?, decimalPlaces: Int?, minValue: DecimalLimit? = nil, maxValue: DecimalLimit? = nil,
         coerceToString: Bool = true, normalizeOutput: Bool = false, options: FieldOptions<DecimalNumber>
     ) {
         self.maxDigits = maxDigits
@@ -86,68 +86,40 @@ public struct DecimalField: SerializerField {
     }
 
     private func checkRange(_ number: DecimalNumber) throws {
-        if let maxValue, DecimalText.isBelow(maxValue, number) {
+        if let maxValue, DecimalText.isBelow(maxValue.value, number) {
             throw fail(
                 "max_value", "Ensure this value is less than or equal to {max_value}.",
-                ("max_value", maxValue.description))
+                ("max_value", maxValue.value.description))
         }
-        if let minValue, DecimalText.isBelow(number, minValue) {
+        if let minValue, DecimalText.isBelow(number, minValue.value) {
             throw fail(
                 "min_value", "Ensure this value is greater than or equal to {min_value}.",
-                ("min_value", minValue.description))
+                ("min_value", minValue.value.description))
         }
     }
 
     private func quantized(_ number: DecimalNumber) -> DecimalNumber {
-        guard let decimalPlaces, let text = DecimalText.fixed(number, places: decimalPlaces) else { return number }
+        guard let decimalPlaces, let text = number.fixed(places: decimalPlaces) else { return number }
         return DecimalNumber(text) ?? number
     }
 
     public func write(_ value: DecimalNumber, to writer: inout JSONWriter, in context: SerializerContext) {
-        var text = DecimalText.fixed(value, places: decimalPlaces) ?? value.description
+        var text = value.fixed(places: decimalPlaces) ?? value.description
         if normalizesOutput { text = DecimalText.withoutTrailingZeros(text) }
         // As in DRF, a number that is not shown as text is shown as a float.
         if coercesToString { writer.write(text) } else { writer.write(Double(text) ?? 0) }
     }
 
     public func describe(_ metadata: inout FieldMetadata) {
-        metadata.minValue = minValue.map { .double(Double($0.description) ?? 0) }
-        metadata.maxValue = maxValue.map { .double(Double($0.description) ?? 0) }
+        metadata.minValue = minValue?.json
+        metadata.maxValue = maxValue?.json
         metadata.maxDigits = maxDigits
         metadata.decimalPlaces = decimalPlaces
     }
 }
 
-/// Decimal numbers without an exponent.
+/// Decimal numbers as texts, and their order.
 enum DecimalText {
-    /// Numbers longer than this stay with their exponent.
-    private static let maximumDigits = 10_000
-
-    /// Python's `format(number, "f")`, rounded to so many places, half to even; `nil` for numbers too long to write.
-    static func fixed(_ number: DecimalNumber, places: Int?) -> String? {
-        guard number.exponent.magnitude < maximumDigits, number.digits.count < maximumDigits else { return nil }
-        var digits = number.digits
-        var exponent = number.exponent
-        if exponent > 0 {
-            digits += [UInt8](repeating: 0, count: exponent)
-            exponent = 0
-        }
-        if let places {
-            if -exponent < places {
-                digits += [UInt8](repeating: 0, count: places + exponent)
-            } else if -exponent > places {
-                digits = rounded(digits, dropping: -exponent - places)
-            }
-            exponent = -places
-        }
-        let point = -exponent
-        if digits.count <= point { digits = [UInt8](repeating: 0, count: point + 1 - digits.count) + digits }
-        let text = digits.map(String.init).joined()
-        let sign = number.isNegative ? "-" : ""
-        let whole = text.prefix(text.count - point).drop { $0 == "0" }
-        return sign + (whole.isEmpty ? "0" : whole) + (point > 0 ? "." + text.suffix(point) : "")
-    }
-
     /// `1.50` as `1.5`, `2.00` as `2`.
     static func withoutTrailingZeros(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
@@ -155,26 +127,6 @@ enum DecimalText {
         while kept.last == "0" { kept.removeLast() }
         if kept.last == "." { kept.removeLast() }
         return String(kept)
-    }
-
-    private static func rounded(_ digits: [UInt8], dropping count: Int) -> [UInt8] {
-        let padded = [UInt8](repeating: 0, count: max(0, count + 1 - digits.count)) + digits
-        var kept = Array(padded.dropLast(count))
-        let dropped = padded.suffix(count)
-        let first = dropped.first ?? 0
-        let isAboveHalf = first > 5 || (first == 5 && dropped.dropFirst().contains { $0 != 0 })
-        let isTie = first == 5 && !isAboveHalf
-        guard isAboveHalf || (isTie && (kept.last ?? 0) % 2 == 1) else { return kept }
-        var index = kept.count
-        while index > 0 {
-            index -= 1
-            if kept[index] < 9 {
-                kept[index] += 1
-                return kept
-            }
-            kept[index] = 0
-        }
-        return [1] + kept
     }
 
     static func isBelow(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {
@@ -193,5 +145,36 @@ enum DecimalText {
         let length = max(left.digits.count, right.digits.count)
         let pad = { (digits: [UInt8]) in digits + [UInt8](repeating: 0, count: length - digits.count) }
         return pad(left.digits).lexicographicallyPrecedes(pad(right.digits))
+    }
+}
+
+/// The least or greatest value of a ``DecimalField``. Clients are told integers as such, and decimals as floats.
+///
+/// ```swift
+/// DecimalField(maxDigits: 5, decimalPlaces: 2, minValue: 0, maxValue: DecimalLimit("99.50"))
+/// ```
+public struct DecimalLimit: Sendable, Hashable, ExpressibleByIntegerLiteral {
+    public let value: DecimalNumber
+    private let isInteger: Bool
+
+    public init(_ value: DecimalNumber) {
+        self.value = value
+        isInteger = false
+    }
+
+    /// `nil` if the text is no number.
+    public init?(_ text: String) {
+        guard let value = DecimalNumber(text) else { return nil }
+        self.init(value)
+    }
+
+    public init(integerLiteral value: Int64) {
+        self.value = DecimalNumber(integerLiteral: value)
+        isInteger = true
+    }
+
+    var json: JSONValue {
+        if isInteger, let integer = Int64(value.description) { return .integer(integer) }
+        return .double(Double(value.description) ?? 0)
     }
 }

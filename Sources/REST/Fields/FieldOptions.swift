@@ -5,6 +5,8 @@ public struct FieldOptions<Value: Sendable>: Sendable {
     public var isReadOnly = false
     public var isWriteOnly = false
     public var isRequired = true
+    /// Whether the declaration says if the field is required, or what its default is.
+    var isRequirementGiven = false
     public var allowsNull = false
     /// Whether the empty text is a value. Only texts and choices ask.
     public var allowsBlank: Bool?
@@ -55,8 +57,13 @@ public struct FieldOption<Value: Sendable>: Sendable {
     /// Read, never shown.
     public static var writeOnly: Self { Self { $0.isWriteOnly = true } }
     /// May be left out: `required=False`.
-    public static var optional: Self { Self { $0.isRequired = false } }
-    public static func required(_ isRequired: Bool) -> Self { Self { $0.isRequired = isRequired } }
+    public static var optional: Self { required(false) }
+    public static func required(_ isRequired: Bool) -> Self {
+        Self { options in
+            options.isRequired = isRequired
+            options.isRequirementGiven = true
+        }
+    }
     public static var allowNull: Self { Self { $0.allowsNull = true } }
     public static var allowBlank: Self { Self { $0.allowsBlank = true } }
     public static func trimWhitespace(_ trims: Bool) -> Self { Self { $0.trimsWhitespace = trims } }
@@ -65,6 +72,7 @@ public struct FieldOption<Value: Sendable>: Sendable {
     public static func `default`(_ value: Value) -> Self {
         Self { options in
             options.isRequired = false
+            options.isRequirementGiven = true
             options.defaultValue = { _ in .value(value) }
         }
     }
@@ -72,6 +80,7 @@ public struct FieldOption<Value: Sendable>: Sendable {
     public static func `default`(_ make: @escaping @Sendable (SerializerContext) throws -> Value) -> Self {
         Self { options in
             options.isRequired = false
+            options.isRequirementGiven = true
             options.defaultValue = { .value(try make($0)) }
         }
     }
@@ -79,6 +88,7 @@ public struct FieldOption<Value: Sendable>: Sendable {
     public static func createOnlyDefault(_ make: @escaping @Sendable (SerializerContext) throws -> Value) -> Self {
         Self { options in
             options.isRequired = false
+            options.isRequirementGiven = true
             options.defaultValue = { $0.instanceKey == nil ? .value(try make($0)) : .skipped }
         }
     }
@@ -86,6 +96,7 @@ public struct FieldOption<Value: Sendable>: Sendable {
     public static var defaultNull: Self {
         Self { options in
             options.isRequired = false
+            options.isRequirementGiven = true
             options.defaultValue = { _ in .null }
         }
     }
@@ -102,5 +113,9 @@ public struct FieldOption<Value: Sendable>: Sendable {
     }
     static func validators(list validators: [FieldValidator<Value>]) -> Self {
         Self { $0.validators += validators }
+    }
+    /// No validators but these, whatever a model's field would bring: `validators=[…]` in DRF's `extra_kwargs`.
+    public static func onlyValidators(_ validators: FieldValidator<Value>...) -> Self {
+        Self { $0.validators = validators }
     }
 }

@@ -74,7 +74,8 @@ struct RelatedKey {
         let isText = Target.ID.self == String.self
         switch value {
         case .integer(let integer): bound = isText ? .text(String(integer)) : .integer(integer)
-        case .bigInteger: bound = nil
+        // Within a list even a null is asked for, and never found.
+        case .bigInteger, .null: bound = nil
         case .double(let number) where !isText:
             guard number.isFinite else { return nil }
             bound = Int64(exactly: number.rounded(.towardZero)).map(SQLValue.integer)

@@ -7,12 +7,16 @@ struct QueryLink {
     private let url: SplitURL
     private var query: QueryDict
 
-    /// Throws ``SuspiciousOperation`` if the request's host is not allowed.
-    init(_ request: APIRequest) throws {
-        let text = try request.request.absoluteURL()
+    /// Throws ``SuspiciousOperation`` for a text that is no URL.
+    init(url text: String) throws {
         guard let url = SplitURL(text) else { throw SuspiciousOperation(.suspiciousOperation, "Invalid URL: \(text)") }
         self.url = url
         query = try QueryDict(url.query)
+    }
+
+    /// Throws ``SuspiciousOperation`` if the request's host is not allowed.
+    init(_ request: APIRequest) throws {
+        try self.init(url: request.request.absoluteURL())
     }
 
     mutating func set(_ name: String, _ value: String) { query.setList([value], for: name) }

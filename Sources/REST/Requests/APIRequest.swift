@@ -28,6 +28,10 @@ public final class APIRequest {
     public internal(set) var action: String?
     /// The version of the API that is asked for, if the view has versions.
     public internal(set) var version: String?
+    /// How the version was found, which also decides how URLs tell it.
+    public internal(set) var versioning: (any Versioning)?
+    /// The parameter of the query that names a format, which links keep.
+    var formatParameter: String?
     public internal(set) var acceptedRenderer: any Renderer
     public internal(set) var acceptedMediaType: String
     /// How JSON is to look in this answer.

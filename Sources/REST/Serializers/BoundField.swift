@@ -1,4 +1,5 @@
 import PythonJSON
+import SQLCore
 
 /// A field of a serializer: its name, where its value stands in the object, and how it is read and written.
 ///
@@ -11,7 +12,7 @@ import PythonJSON
 /// It is also the key to the validated value: `data[Fields.email]` is a `String?`.
 public struct BoundField<Root: Sendable, Value: Sendable>: Sendable {
     public let name: String
-    public let field: any SerializerField<Value>
+    public internal(set) var field: any SerializerField<Value>
     let key: JSONKey
     /// Writes the value of an object; `nil` for fields that are never shown.
     let writeValue: (@Sendable (Root, inout JSONWriter, SerializerContext) throws -> Void)?
@@ -19,6 +20,12 @@ public struct BoundField<Root: Sendable, Value: Sendable>: Sendable {
     let assign: (@Sendable (inout Root, Value?) -> Void)?
     /// The column that shows the value, if one does by itself.
     var column: ColumnSource?
+    /// What saving the object also has to save, such as rows of a many-to-many field.
+    var saveRelated: (@Sendable (Root, Value?, any Connection) throws -> Void)?
+    /// Whether showing the value takes a look at the database.
+    var readsDatabase = false
+    /// The default of the model's field, for fields that are derived from one.
+    var modelDefault: (@Sendable (SerializerContext) -> FieldOutcome<Value>)?
     /// DRF's `validate_<name>`.
     var extraValidation: (@Sendable (Value, SerializerContext) throws -> Value)?
 
@@ -128,6 +135,10 @@ extension BoundField {
         }
         var field = BoundField<Outer, Value>(name, field, write: outerWrite, assign: outerAssign)
         field.extraValidation = extraValidation
+        field.readsDatabase = readsDatabase
+        if let saveRelated {
+            field.saveRelated = { outer, value, db in try saveRelated(outer[keyPath: keyPath], value, db) }
+        }
         return field
     }
 }

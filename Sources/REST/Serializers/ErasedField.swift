@@ -1,3 +1,4 @@
+import Models
 import PythonJSON
 
 /// A field of a serializer without its type.
@@ -13,6 +14,9 @@ struct ErasedField<Root: Sendable>: Sendable {
     let metadata: FieldMetadata
     let initial: JSONValue?
     let column: ColumnSource?
+    let readsDatabase: Bool
+    /// The same field as rules for several fields need it; `nil` for fields that are not derived from a model's.
+    let adapted: (@Sendable (FieldDescription) -> ErasedField<Root>)?
 
     init<Value>(_ bound: BoundField<Root, Value>) {
         let field = bound.field
@@ -25,6 +29,12 @@ struct ErasedField<Root: Sendable>: Sendable {
         metadata = Self.describe(field, label: bound.label)
         initial = field.options.initial
         column = bound.column
+        readsDatabase = bound.readsDatabase
+        if bound.modelDefault != nil, !field.options.isRequirementGiven {
+            adapted = { model in ErasedField(bound.adapted(to: model)) }
+        } else {
+            adapted = nil
+        }
         validate = { data, context in
             let input = Self.input(field, bound.name, data, context)
             return switch try Self.run(field, input, context) {
@@ -53,3 +63,20 @@ struct ErasedField<Root: Sendable>: Sendable {
 }
 
 enum HiddenFieldLabel { static let text = "hidden" }
+
+extension BoundField {
+    /// Required, or with the default of the model: what a rule for several fields makes of each of them.
+    fileprivate func adapted(to model: FieldDescription) -> Self {
+        var copy = self
+        if model.kind.isAutomaticTime || model.defaultValue != nil || model.allowsNull
+            || (model.allowsBlank && FieldLabels.isText(model))
+        {
+            let modelDefault = modelDefault
+            copy.field.options.defaultValue = { context in modelDefault?(context) ?? .skipped }
+            copy.field.options.isRequired = false
+        } else if !field.options.isReadOnly {
+            copy.field.options.isRequired = true
+        }
+        return copy
+    }
+}

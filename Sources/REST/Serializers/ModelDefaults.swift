@@ -29,6 +29,10 @@ private struct DefaultRow: Row {
         case .bool(let value): return .integer(value ? 1 : 0)
         case .float(let value): return .real(value)
         case .decimal(let text): return .text(text)
+        case .interval(let interval): return .integer(interval.microseconds)
+        case .date(let date): return .text(date.sqlText)
+        case .time(let time): return .text(time.sqlText)
+        case .callable("list"): return .text("[]")
         default: break
         }
         if field.allowsNull || field.isPrimaryKey { return .null }
@@ -37,6 +41,7 @@ private struct DefaultRow: Row {
         case .date: return .text(now.date.sqlText)
         case .time: return .text("00:00:00")
         case .json: return .text("{}")
+        case .decimal: return .text("0")
         case .boolean, .integer, .bigInteger, .smallInteger, .positiveInteger, .positiveBigInteger,
             .positiveSmallInteger, .foreignKeyTo, .oneToOneTo, .duration:
             return .integer(0)

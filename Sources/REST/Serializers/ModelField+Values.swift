@@ -1,175 +1,142 @@
 public import Models
 public import ORM
+import PythonJSON
 public import SQLCore
+import Validators
+
+// One way for each type of value, whether or not the model's field may be null.
 
 extension String: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, String> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<String>
-    ) -> BoundField<Root, String> { TextModelField.bind(name, keyPath, model, options) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, String?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<String>
-    ) -> BoundField<Root, String> { TextModelField.bind(name, keyPath, model, options) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result {
+        if let choices = model.choices { return binder.bind(ChoiceField(choices, options: options)) }
+        let (shortest, longest) = TextLimits.of(model, options)
+        switch model.kind {
+        case .email: return binder.bind(EmailField(minLength: shortest, maxLength: longest, options: options))
+        case .url: return binder.bind(URLField(minLength: shortest, maxLength: longest, options: options))
+        case .slug(_, let allowsUnicode):
+            return binder.bind(
+                SlugField(allowsUnicode: allowsUnicode, minLength: shortest, maxLength: longest, options: options))
+        case .uuid: return binder.bind(UUIDField(options: options))
+        case .genericIPAddress(let name, _):
+            return binder.bind(IPAddressField(protocol: .init(rawValue: name.lowercased()) ?? .both, options: options))
+        case .filePath(let path): return binder.bind(FilePathField(path, options: options))
+        case .file: return binder.bind(StoredFileField(maxLength: longest, options: options))
+        case .image: return binder.bind(StoredFileField(maxLength: longest, isImage: true, options: options))
+        default: return binder.bind(CharField(minLength: shortest, maxLength: longest, options: options))
+        }
+    }
 }
 
 extension Int64: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Int64> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Int64>
-    ) -> BoundField<Root, Int64> { IntegerModelField.bind(name, keyPath, model, options) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Int64?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Int64>
-    ) -> BoundField<Root, Int64> { IntegerModelField.bind(name, keyPath, model, options) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result {
+        if let choices = model.choices { return binder.bind(ChoiceField(choices, options: options)) }
+        if options.isReadOnly { return binder.bind(IntegerField(options: options)) }
+        let (lowest, highest) = ModelValidators.limits(of: model) { $0.int }
+        // The columns of SQLite hold 64 bits, whatever they are called.
+        let least: Int64 =
+            switch model.kind {
+            case .positiveInteger, .positiveBigInteger, .positiveSmallInteger: 0
+            default: .min
+            }
+        return binder.bind(
+            IntegerField(minValue: Swift.max(lowest ?? least, least), maxValue: highest ?? .max, options: options))
+    }
 }
 
 extension Double: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Double> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Double>
-    ) -> BoundField<Root, Double> { BoundField(name, keyPath, FloatField(options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result {
+        let (lowest, highest) = ModelValidators.limits(of: model) { literal -> FloatLimit? in
+            switch literal {
+            case .int(let value): FloatLimit(integerLiteral: value)
+            case .float(let value): FloatLimit(value)
+            default: nil
+            }
+        }
+        return binder.bind(
+            options.isReadOnly
+                ? FloatField(options: options)
+                : FloatField(minValue: lowest, maxValue: highest, options: options))
+    }
+}
 
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Double?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Double>
-    ) -> BoundField<Root, Double> { BoundField(name, keyPath, FloatField(options: options)) }
+extension DecimalNumber: ModelFieldValue {
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result {
+        var digits: (Int?, Int?) = (nil, nil)
+        if case .decimal(let maxDigits, let decimalPlaces) = model.kind { digits = (maxDigits, decimalPlaces) }
+        let (lowest, highest) = ModelValidators.limits(of: model) { literal -> DecimalLimit? in
+            switch literal {
+            case .int(let value): DecimalLimit(integerLiteral: value)
+            case .decimal(let text): DecimalLimit(text)
+            default: nil
+            }
+        }
+        return binder.bind(
+            DecimalField(
+                maxDigits: digits.0, decimalPlaces: digits.1, minValue: options.isReadOnly ? nil : lowest,
+                maxValue: options.isReadOnly ? nil : highest, options: options))
+    }
 }
 
 extension Bool: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Bool> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Bool>
-    ) -> BoundField<Root, Bool> { BoundField(name, keyPath, BooleanField(options: options)) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Bool?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Bool>
-    ) -> BoundField<Root, Bool> { BoundField(name, keyPath, BooleanField(options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(BooleanField(options: options)) }
 }
 
 extension DateTime: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, DateTime> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<DateTime>
-    ) -> BoundField<Root, DateTime> { BoundField(name, keyPath, DateTimeField(options: options)) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, DateTime?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<DateTime>
-    ) -> BoundField<Root, DateTime> { BoundField(name, keyPath, DateTimeField(options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(DateTimeField(options: options)) }
 }
 
 extension CalendarDate: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, CalendarDate> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<CalendarDate>
-    ) -> BoundField<Root, CalendarDate> { BoundField(name, keyPath, DateField(options: options)) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, CalendarDate?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<CalendarDate>
-    ) -> BoundField<Root, CalendarDate> { BoundField(name, keyPath, DateField(options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(DateField(options: options)) }
 }
 
 extension TimeOfDay: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, TimeOfDay> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<TimeOfDay>
-    ) -> BoundField<Root, TimeOfDay> { BoundField(name, keyPath, TimeField(options: options)) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, TimeOfDay?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<TimeOfDay>
-    ) -> BoundField<Root, TimeOfDay> { BoundField(name, keyPath, TimeField(options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(TimeField(options: options)) }
 }
 
 extension TimeInterval: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, TimeInterval> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<TimeInterval>
-    ) -> BoundField<Root, TimeInterval> { BoundField(name, keyPath, DurationField(options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(DurationField(options: options)) }
+}
 
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, TimeInterval?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<TimeInterval>
-    ) -> BoundField<Root, TimeInterval> { BoundField(name, keyPath, DurationField(options: options)) }
+extension JSONText: ModelFieldValue {
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(StoredJSONField(options: options)) }
+}
+
+extension Array: ModelFieldValue where Element == UInt8 {
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(BinaryModelField(options: options)) }
 }
 
 extension Reference: ModelFieldValue {
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Self> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Self>
-    ) -> BoundField<Root, Self> { BoundField(name, keyPath, PrimaryKeyRelatedField(Target.objects, options: options)) }
-
-    public static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Self?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Self>
-    ) -> BoundField<Root, Self> { BoundField(name, keyPath, PrimaryKeyRelatedField(Target.objects, options: options)) }
+    public static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result { binder.bind(PrimaryKeyRelatedField(Target.objects, options: options)) }
 }
 
-/// The field for a text: by its choices, or by the class of the model's field.
-enum TextModelField {
-    static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, String> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<String>
-    ) -> BoundField<Root, String> {
-        if let choices = model.choices { return BoundField(name, keyPath, ChoiceField(choices, options: options)) }
-        let length = model.kind.maxLength
-        return switch model.kind {
-        case .email: BoundField(name, keyPath, EmailField(maxLength: length, options: options))
-        case .url: BoundField(name, keyPath, URLField(maxLength: length, options: options))
-        case .slug(_, let allowsUnicode):
-            BoundField(name, keyPath, SlugField(allowsUnicode: allowsUnicode, maxLength: length, options: options))
-        case .uuid: BoundField(name, keyPath, UUIDField(options: options))
-        case .genericIPAddress: BoundField(name, keyPath, IPAddressField(options: options))
-        default: BoundField(name, keyPath, CharField(maxLength: length, options: options))
-        }
-    }
-
-    static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, String?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<String>
-    ) -> BoundField<Root, String> {
-        if let choices = model.choices { return BoundField(name, keyPath, ChoiceField(choices, options: options)) }
-        let length = model.kind.maxLength
-        return switch model.kind {
-        case .email: BoundField(name, keyPath, EmailField(maxLength: length, options: options))
-        case .url: BoundField(name, keyPath, URLField(maxLength: length, options: options))
-        case .slug(_, let allowsUnicode):
-            BoundField(name, keyPath, SlugField(allowsUnicode: allowsUnicode, maxLength: length, options: options))
-        case .uuid: BoundField(name, keyPath, UUIDField(options: options))
-        case .genericIPAddress: BoundField(name, keyPath, IPAddressField(options: options))
-        default: BoundField(name, keyPath, CharField(maxLength: length, options: options))
-        }
-    }
-}
-
-/// The field for an integer, with the limits of the column.
-enum IntegerModelField {
-    static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Int64> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Int64>
-    ) -> BoundField<Root, Int64> {
-        let (lower, upper) = limits(model, options)
-        return BoundField(name, keyPath, IntegerField(minValue: lower, maxValue: upper, options: options))
-    }
-
-    static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Int64?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Int64>
-    ) -> BoundField<Root, Int64> {
-        let (lower, upper) = limits(model, options)
-        return BoundField(name, keyPath, IntegerField(minValue: lower, maxValue: upper, options: options))
-    }
-
-    private static func limits(_ model: FieldDescription, _ options: FieldOptions<Int64>) -> (Int64?, Int64?) {
-        if options.isReadOnly { return (nil, nil) }
-        return switch model.kind {
-        case .positiveInteger, .positiveBigInteger, .positiveSmallInteger: (0, .max)
-        default: (.min, .max)
-        }
+/// How long the text of a model's field may be.
+private enum TextLimits {
+    static func of(_ model: FieldDescription, _ options: FieldOptions<String>) -> (Int?, Int?) {
+        if options.isReadOnly { return (nil, model.kind.maxLength) }
+        return (ModelValidators.minLength(of: model), model.kind.maxLength)
     }
 }

@@ -17,8 +17,13 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
     _ field: Field<Root, Value>, _ options: FieldOption<Value>...
 ) -> BoundField<Root, Value> {
     let derived = DerivedOptions(field, as: Value.self).options.applying(options)
-    var bound = Value.bind(field.name, field.keyPath, field.description, derived)
+    var bound = Value.bind(field.description, derived, with: KeyPathBinder(name: field.name, keyPath: field.keyPath))
     bound.column = ColumnSource(field.path, field.description)
+    let keyPath = field.keyPath
+    bound.modelDefault = { context in
+        ModelDefaults.instance(of: Root.self, now: context.db?.now ?? .now).map { .value($0[keyPath: keyPath]) }
+            ?? .skipped
+    }
     return bound
 }
 
@@ -28,22 +33,48 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
     _ field: Field<Root, Value?>, _ options: FieldOption<Value>...
 ) -> BoundField<Root, Value> {
     let derived = DerivedOptions(field, as: Value.self).options.applying(options)
-    var bound = Value.bind(field.name, field.keyPath, field.description, derived)
+    var bound = Value.bind(
+        field.description, derived, with: OptionalKeyPathBinder(name: field.name, keyPath: field.keyPath))
     bound.column = ColumnSource(field.path, field.description)
+    let keyPath = field.keyPath
+    bound.modelDefault = { context in
+        guard let model = ModelDefaults.instance(of: Root.self, now: context.db?.now ?? .now) else { return .skipped }
+        return model[keyPath: keyPath].map { .value($0) } ?? .null
+    }
     return bound
 }
 
 /// A type of value for which a serializer's field can be derived from a model's.
 public protocol ModelFieldValue: Sendable {
-    static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Self> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Self>
-    ) -> BoundField<Root, Self>
+    /// Hands the serializer's field for a model's field to the binder.
+    static func bind<Binder: ModelFieldBinder<Self>>(
+        _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
+    ) -> Binder.Result
+}
 
-    static func bind<Root: Sendable>(
-        _ name: String, _ keyPath: any WritableKeyPath<Root, Self?> & Sendable, _ model: FieldDescription,
-        _ options: FieldOptions<Self>
-    ) -> BoundField<Root, Self>
+/// Takes a serializer's field with its type.
+public protocol ModelFieldBinder<Value> {
+    associatedtype Value: Sendable
+    associatedtype Result
+    func bind<Field: SerializerField>(_ field: Field) -> Result where Field.Value == Value, Field.Output == Value
+}
+
+/// Binds a field to a place in the model.
+private struct KeyPathBinder<Root: Sendable, Value: Sendable>: ModelFieldBinder {
+    let name: String
+    let keyPath: any WritableKeyPath<Root, Value> & Sendable
+
+    func bind<Field: SerializerField>(_ field: Field) -> BoundField<Root, Value>
+    where Field.Value == Value, Field.Output == Value { BoundField(name, keyPath, field) }
+}
+
+/// Binds a field to a place in the model that may be empty.
+private struct OptionalKeyPathBinder<Root: Sendable, Value: Sendable>: ModelFieldBinder {
+    let name: String
+    let keyPath: any WritableKeyPath<Root, Value?> & Sendable
+
+    func bind<Field: SerializerField>(_ field: Field) -> BoundField<Root, Value>
+    where Field.Value == Value, Field.Output == Value { BoundField(name, keyPath, field) }
 }
 
 /// The options that a model's field implies.
@@ -64,19 +95,35 @@ struct DerivedOptions<Value: Sendable> {
         options.allowsNull = model.allowsNull
         if model.allowsBlank, FieldLabels.isText(model) { options.allowsBlank = true }
         options.validators = ModelValidators.validators(of: model)
-        if model.hasUniqueValues { options.validators.append(Self.unique(field)) }
+        if model.hasUniqueValues { options.validators.append(Self.unique(field, where: nil)) }
+        for constraint in Root.schema.description.options.constraints {
+            guard case .unique(let rule) = constraint.rule, rule.fields == [model.name], rule.expressions.isEmpty else {
+                continue
+            }
+            if let condition = rule.condition {
+                // A condition on other fields needs them all: the serializer's own validators see to it.
+                guard condition.fieldNames == [model.name] else { continue }
+                options.validators.append(Self.unique(field, where: condition))
+            } else if !model.hasUniqueValues {
+                options.validators.append(Self.unique(field, where: nil))
+            }
+        }
     }
 
     private func isAutomatic(_ model: FieldDescription) -> Bool {
         !model.isEditable || (model.isPrimaryKey && model.kind.isAuto)
     }
 
-    private static func unique<Root: Model, Stored>(_ field: Field<Root, Stored>) -> FieldValidator<Value> {
+    private static func unique<Root: Model, Stored>(
+        _ field: Field<Root, Stored>, where condition: Condition?
+    ) -> FieldValidator<Value> {
+        let model = field.description
         let message =
-            ModelValidators.message("unique", of: field.description)
-            ?? "\(FieldLabels.words(of: Root.schema.description)) with this \(FieldLabels.words(of: field.description)) already exists."
+            ModelValidators.message("unique", of: model)
+            ?? "\(FieldLabels.words(of: Root.schema.description)) with this \(FieldLabels.words(of: model)) already exists."
         return FieldValidator { value, context in
             guard let bound = field.boundValue(value) else { return }
+            if let condition, condition.holds({ _ in bound }) == false { return }
             var query = Root.objects.with(column: field.column, equalTo: bound)
             if let key = context.instanceKey { query = query.withoutKey(key) }
             if try query.exists(on: context.connection()) { throw ValidationError(message, code: "unique") }

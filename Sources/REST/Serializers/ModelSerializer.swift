@@ -17,6 +17,7 @@ public import SQLCore
 /// ```
 ///
 /// `create` inserts a row of the validated data, with the model's defaults for what is missing; `update` saves them.
+/// Rows of many-to-many fields are set after that.
 public protocol ModelSerializer<Root>: Serializer where Root: Model {}
 
 extension ModelSerializer {
@@ -28,6 +29,7 @@ extension ModelSerializer {
         }
         data.apply(to: &root)
         try root.insert(on: db)
+        try data.saveRelated(to: root, on: db)
         return root
     }
 }

@@ -11,6 +11,10 @@ public struct SerializerSchema<Root: Sendable>: Sendable {
     let readable: [ErasedField<Root>]
     /// How rows are written without models, if each readable field has a column.
     let rowPlan: RowPlan?
+    /// Whether writing an object takes a look at the database.
+    let readsDatabase: Bool
+    /// The field that shows where an object is, for the header that tells it.
+    let urlField: ErasedField<Root>?
     let validators: [SerializerValidator<Root>]
 
     public init<each Value>(
@@ -27,6 +31,8 @@ public struct SerializerSchema<Root: Sendable>: Sendable {
         writable = fields.filter { !$0.isReadOnly }
         let readable = fields.filter { $0.write != nil }
         self.readable = readable
+        urlField = readable.first { $0.name == "url" }
+        readsDatabase = readable.contains(where: \.readsDatabase)
         let cells = readable.compactMap { field in field.column.map { (field.key, $0) } }
         rowPlan = cells.count == readable.count ? RowPlan(cells) : nil
     }

@@ -1,4 +1,5 @@
 import PythonJSON
+public import SQLCore
 
 /// The values that a serializer accepted, by field.
 ///
@@ -45,6 +46,11 @@ public struct ValidatedData<Root: Sendable>: Sendable {
         for entry in entries { entry.assign?(&root) }
     }
 
+    /// Saves what belongs to a saved object but stands in other tables.
+    public func saveRelated(to root: Root, on db: any Connection) throws {
+        for entry in entries { try entry.saveRelated?(root, db) }
+    }
+
     mutating func set(_ entry: ValidatedEntry<Root>) {
         if let index = entries.firstIndex(where: { $0.name == entry.name }) {
             entries[index] = entry
@@ -60,6 +66,7 @@ public struct ValidatedData<Root: Sendable>: Sendable {
 struct ValidatedEntry<Root: Sendable>: Sendable {
     let name: String
     let assign: (@Sendable (inout Root) -> Void)?
+    let saveRelated: (@Sendable (Root, any Connection) throws -> Void)?
     private let box: Box
 
     init<Value>(_ field: BoundField<Root, Value>, _ value: Value?) {
@@ -68,6 +75,11 @@ struct ValidatedEntry<Root: Sendable>: Sendable {
             self.assign = { root in assign(&root, value) }
         } else {
             assign = nil
+        }
+        if let save = field.saveRelated {
+            saveRelated = { root, db in try save(root, value, db) }
+        } else {
+            saveRelated = nil
         }
         box = TypedBox(value)
     }

@@ -48,13 +48,40 @@ extension GenericAPIView {
     @Sendable public func create(_ request: APIRequest) async throws -> APIResponse {
         let data = try validated(request)
         let root = try await performCreate(data, request)
-        return try respond(.created, root, request)
+        var response = try respond(.created, root, request)
+        if let location = try location(of: root, request) { response.headers.append((.location, location)) }
+        return response
+    }
+
+    /// The URL of an object that was made, which is its field `url` if it has one: DRF's `get_success_headers`.
+    private func location(of root: Root, _ request: APIRequest) throws -> String? {
+        guard let field = SerializerType.schema.urlField else { return nil }
+        var writer = JSONWriter()
+        try withContext(for: request) { context in try field.write?(root, &writer, context) }
+        return try JSONReader().read(writer.string).pythonText
+    }
+
+    /// What the serializer may look at as it writes: the database too, if some field needs it.
+    private func withContext<Result: Sendable>(
+        for request: APIRequest, on db: (any Connection)? = nil, _ body: (SerializerContext) throws -> Result
+    ) throws -> Result {
+        var context = request.serializerContext()
+        context.db = db
+        if db != nil || !SerializerType.schema.readsDatabase { return try body(context) }
+        return try api.database.read { db in
+            context.db = db
+            return try body(context)
+        }
     }
 
     /// An answer that shows one object.
-    public func respond(_ status: HTTPStatus = .ok, _ root: Root, _ request: APIRequest) throws -> APIResponse {
+    ///
+    /// - Parameter db: the connection in use, if there is one.
+    public func respond(
+        _ status: HTTPStatus = .ok, _ root: Root, _ request: APIRequest, on db: (any Connection)? = nil
+    ) throws -> APIResponse {
         try request.respond(status) { writer in
-            try serializer.write(root, to: &writer, in: request.serializerContext())
+            try withContext(for: request, on: db) { context in try serializer.write(root, to: &writer, in: context) }
         }
     }
 

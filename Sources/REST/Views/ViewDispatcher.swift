@@ -116,7 +116,11 @@ struct ViewDispatcher<API: APIView>: Sendable {
         } else {
             request.style = renderer.style(acceptedMediaType: negotiationDefault)
         }
-        if let versioning { request.version = try versioning.version(of: request) }
+        request.formatParameter = negotiation.formatParameter
+        if let versioning {
+            request.version = try versioning.version(of: request)
+            request.versioning = versioning
+        }
     }
 
     private var negotiationDefault: MediaType { negotiation.firstType }

@@ -1,3 +1,5 @@
+public import SQLCore
+
 /// Refuses decimal numbers with more digits than a column holds.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+public import SQLCore
+
 /// A number of one of Python's three kinds, which messages tell apart.
 ///
 /// ```swift

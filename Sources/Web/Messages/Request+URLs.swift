@@ -13,6 +13,14 @@ extension Request {
             currentApp: resolverMatch.map(\.namespace), scriptPrefix: sharedSettings.value.scriptPrefix)
     }
 
+    /// What the application would do with a decoded path; `nil` if no pattern matches it.
+    ///
+    /// - Parameter path: as a client knows it, below the prefix that the program is mounted at.
+    public func resolve(_ path: String) -> ResolverMatch? { resolver?.match(path) }
+
+    /// The prefix that the program is mounted at: Django's script prefix, `/` unless there is one.
+    public var scriptPrefix: String { sharedSettings.value.scriptPrefix }
+
     /// A value that the URL pattern took from the path.
     public func pathArgument(_ name: String) -> PathValue? { resolverMatch?.arguments[name] }
 }

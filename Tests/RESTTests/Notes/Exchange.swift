@@ -11,11 +11,12 @@ struct Exchange: Sendable {
     let status: HTTPStatus
     /// The answer's JSON; anything else is not compared.
     let answer: String
+    let location: String?
     let allow: String?
 
     init(
         _ method: HTTPMethod, _ target: String, body: String? = nil, accept: String? = nil, status: HTTPStatus,
-        _ answer: String, allow: String? = nil
+        _ answer: String, location: String? = nil, allow: String? = nil
     ) {
         self.method = method
         self.target = target
@@ -23,6 +24,7 @@ struct Exchange: Sendable {
         self.accept = accept
         self.status = status
         self.answer = answer
+        self.location = location
         self.allow = allow
     }
 
@@ -35,6 +37,7 @@ struct Exchange: Sendable {
         let name = Comment("\(method) \(target) \(body ?? "")")
         #expect(response.status == status, name, sourceLocation: location)
         #expect(response.headers[.allow] == allow, name, sourceLocation: location)
+        #expect(response.headers[.location] == self.location, name, sourceLocation: location)
         // The server drops the body of an answer to HEAD.
         if answer == "<html>" || method == .head { return }
         #expect(String(decoding: response.body.bytes ?? [], as: UTF8.self) == answer, name, sourceLocation: location)

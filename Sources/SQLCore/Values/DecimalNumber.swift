@@ -9,8 +9,8 @@
 ///
 /// Sums are rounded to 28 digits, half to even, as in Python's default context.
 public struct DecimalNumber: Sendable, CustomStringConvertible {
-    static let precision = 28
-    static let zero = Self(isNegative: false, digits: [0], exponent: 0)
+    package static let precision = 28
+    package static let zero = Self(isNegative: false, digits: [0], exponent: 0)
 
     /// Whether it has a minus sign.
     public let isNegative: Bool
@@ -19,7 +19,7 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
     /// The power of ten of the last digit.
     public let exponent: Int
 
-    init(isNegative: Bool, digits: [UInt8], exponent: Int) {
+    package init(isNegative: Bool, digits: [UInt8], exponent: Int) {
         let significant = digits.drop { $0 == 0 }
         self.isNegative = isNegative
         self.digits = significant.isEmpty ? [0] : Array(significant)
@@ -71,9 +71,9 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
         return sign + text.prefix(1) + fraction + "E" + (leading < 0 ? "" : "+") + String(leading)
     }
 
-    var negated: Self { Self(isNegative: !isNegative, digits: digits, exponent: exponent) }
+    package var negated: Self { Self(isNegative: !isNegative, digits: digits, exponent: exponent) }
 
-    static func + (left: Self, right: Self) -> Self {
+    package static func + (left: Self, right: Self) -> Self {
         let exponent = min(left.exponent, right.exponent)
         // Too far apart to line up: the smaller one is lost in rounding.
         guard left.exponent - exponent < 10_000, right.exponent - exponent < 10_000 else {
@@ -133,5 +133,66 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
 
     private static func padded(_ digits: [UInt8], _ other: [UInt8]) -> [UInt8] {
         [UInt8](repeating: 0, count: max(0, other.count - digits.count)) + digits
+    }
+}
+
+extension DecimalNumber: Hashable {}
+
+extension DecimalNumber: ExpressibleByIntegerLiteral {
+    public init(integerLiteral value: Int64) {
+        let digits = String(value.magnitude).utf8.map { $0 - UInt8(ascii: "0") }
+        self.init(isNegative: value < 0, digits: digits, exponent: 0)
+    }
+}
+
+extension DecimalNumber {
+    /// Python's `format(number, "f")`, rounded to so many places, half to even; `nil` for numbers too long to write.
+    ///
+    /// ```swift
+    /// DecimalNumber("1E+2")?.fixed(places: 2)      // 100.00
+    /// ```
+    public func fixed(places: Int?) -> String? {
+        guard exponent.magnitude < Self.maximumDigits, digits.count < Self.maximumDigits else { return nil }
+        var digits = digits
+        var point = -exponent
+        if point < 0 {
+            digits += [UInt8](repeating: 0, count: -point)
+            point = 0
+        }
+        if let places {
+            if point < places {
+                digits += [UInt8](repeating: 0, count: places - point)
+            } else if point > places {
+                digits = Self.rounded(digits, dropping: point - places)
+            }
+            point = places
+        }
+        if digits.count <= point { digits = [UInt8](repeating: 0, count: point + 1 - digits.count) + digits }
+        let text = digits.map(String.init).joined()
+        let whole = text.prefix(text.count - point).drop { $0 == "0" }
+        return (isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole) + (point > 0 ? "." + text.suffix(point) : "")
+    }
+
+    /// Numbers longer than this stay with their exponent.
+    private static var maximumDigits: Int { 10_000 }
+
+    private static func rounded(_ digits: [UInt8], dropping count: Int) -> [UInt8] {
+        let padded = [UInt8](repeating: 0, count: max(0, count + 1 - digits.count)) + digits
+        var kept = Array(padded.dropLast(count))
+        let dropped = padded.suffix(count)
+        let first = dropped.first ?? 0
+        let isAboveHalf = first > 5 || (first == 5 && dropped.dropFirst().contains { $0 != 0 })
+        let isTie = first == 5 && !isAboveHalf
+        guard isAboveHalf || (isTie && (kept.last ?? 0) % 2 == 1) else { return kept }
+        var index = kept.count
+        while index > 0 {
+            index -= 1
+            if kept[index] < 9 {
+                kept[index] += 1
+                return kept
+            }
+            kept[index] = 0
+        }
+        return [1] + kept
     }
 }
