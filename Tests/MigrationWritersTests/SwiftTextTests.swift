@@ -16,7 +16,7 @@ import Testing
     @Test func wrapsLongTextsAtSpaces() {
         let text = Array(repeating: "word", count: 40).joined(separator: " ")
         let block = SwiftText.block(text, indent: 100)
-        let lines = block?.split(separator: "\n") ?? []
+        let lines = block.split(separator: "\n")
         #expect(lines.first == "\"\"\"")
         #expect(lines.dropFirst().dropLast().dropLast().allSatisfy { $0.hasSuffix(" \\") && $0.count <= 140 })
     }

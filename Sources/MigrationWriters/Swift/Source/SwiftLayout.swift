@@ -14,24 +14,24 @@ struct SwiftLayout {
     ///   - suffix: How many columns must be left behind it, for a comma or parentheses.
     /// - Returns: The source, without the indentation of its first line.
     static func write(_ code: SwiftCode, indent: Int, column: Int, suffix: Int = 0) -> String {
-        if let line = line(code), column + line.count + suffix <= width { return line }
+        if let line = line(code), column + length(of: code, line) + suffix <= width { return line }
         let inner = indent + step
         switch code {
         case .plain(let source): return source
         case .text(let text):
-            return SwiftText.block(text, indent: inner) ?? SwiftText.literal(text)
+            return SwiftText.block(text, indent: inner)
         case .call(let name, let arguments):
             return name + broken(arguments, indent: indent, suffix: suffix)
         case .applied(let function, let arguments):
             return write(function, indent: indent, column: column, suffix: 1)
                 + broken(arguments, indent: indent, suffix: suffix)
         case .list(let items):
-            let parts = items.map { Part(code: $0, suffix: 1) }
+            let parts = items.map { Part(code: $0, suffix: items.count > 1 ? 1 : 0) }
             let isFilled = items.allSatisfy(\.isText)
             return "[" + elements(parts, indent: inner, isFilled: isFilled) + newLine(indent) + "]"
         case .dictionary(let pairs):
             let parts = pairs.map { pair in
-                Part(key: line(pair.key) ?? "", code: pair.value, suffix: 1)
+                Part(key: line(pair.key) ?? "", code: pair.value, suffix: pairs.count > 1 ? 1 : 0, isLabeled: false)
             }
             return "[" + elements(parts, indent: inner, isFilled: false) + newLine(indent) + "]"
         case .joined(let operands, let connector):
@@ -72,6 +72,22 @@ struct SwiftLayout {
         }
     }
 
+    /// How long the line counts: a list has room for the comma that it would get if it were broken.
+    private static func length(of code: SwiftCode, _ line: String) -> Int { line.count + listCount(in: code) }
+
+    private static func listCount(in code: SwiftCode) -> Int {
+        switch code {
+        case .plain, .text: 0
+        case .call(_, let arguments): arguments.reduce(0) { $0 + listCount(in: $1.value) }
+        case .applied(let function, let arguments):
+            arguments.reduce(listCount(in: function)) { $0 + listCount(in: $1.value) }
+        case .list(let items): items.reduce(items.count > 1 ? 1 : 0) { $0 + listCount(in: $1) }
+        case .dictionary(let pairs): pairs.reduce(pairs.count > 1 ? 1 : 0) { $0 + listCount(in: $1.value) }
+        case .joined(let operands, _): operands.reduce(0) { $0 + listCount(in: $1) }
+        case .either(let shorter, _): listCount(in: shorter)
+        }
+    }
+
     private static func line(_ arguments: [SwiftCode.Argument]) -> String? {
         let parts = arguments.map { argument in
             line(argument.value).map { (argument.label.map { $0 + ": " } ?? "") + $0 }
@@ -93,14 +109,18 @@ struct SwiftLayout {
         var key: String?
         var code: SwiftCode
         var suffix: Int
+        /// Whether the key is a label. The lines of a text are indented behind a label, but not behind a key.
+        var isLabeled = true
 
         var line: String? { SwiftLayout.line(code).map { (key.map { $0 + ": " } ?? "") + $0 } }
+
+        func length(of line: String) -> Int { SwiftLayout.length(of: code, line) }
 
         func write(indent: Int) -> String {
             let label = key.map { $0 + ": " } ?? ""
             // A text without label begins its lines where it stands itself.
-            if label.isEmpty, case .text(let text) = code, let block = SwiftText.block(text, indent: indent) {
-                return block
+            if label.isEmpty || !isLabeled, case .text(let text) = code {
+                return label + SwiftText.block(text, indent: indent)
             }
             return label + SwiftLayout.write(code, indent: indent, column: indent + label.count, suffix: suffix)
         }
@@ -120,10 +140,10 @@ struct SwiftLayout {
         var column = width
         for (index, part) in parts.enumerated() {
             let comma = index == parts.count - 1 ? "" : ","
-            if let line = part.line, column + 1 + line.count + part.suffix <= width {
+            if let line = part.line, column + 1 + part.length(of: line) + part.suffix <= width {
                 result += " " + line + comma
                 column += 1 + line.count + comma.count
-            } else if let line = part.line, indent + line.count + part.suffix <= width {
+            } else if let line = part.line, indent + part.length(of: line) + part.suffix <= width {
                 result += newLine(indent) + line + comma
                 column = indent + line.count + comma.count
             } else {
@@ -141,7 +161,7 @@ struct SwiftLayout {
     }
 
     private static func written(_ part: Part, indent: Int) -> String {
-        if let line = part.line, indent + line.count + part.suffix <= width { return line }
+        if let line = part.line, indent + part.length(of: line) + part.suffix <= width { return line }
         return part.write(indent: indent)
     }
 }

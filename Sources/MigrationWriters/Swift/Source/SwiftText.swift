@@ -12,11 +12,10 @@ enum SwiftText {
     /// Whether the text is written in several lines wherever it stands.
     static func isBlock(_ text: String) -> Bool { text.contains("\n") && text.utf8.count > 40 }
 
-    /// The text between lines with three quotation marks, or `nil` where that would not help.
+    /// The text between lines with three quotation marks.
     ///
     /// - Parameter indent: How far its lines begin to the right.
-    static func block(_ text: String, indent: Int) -> String? {
-        guard isBlock(text) || text.contains(" ") else { return nil }
+    static func block(_ text: String, indent: Int) -> String {
         var result = "\"\"\""
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for line in lines {
@@ -45,8 +44,20 @@ enum SwiftText {
             } else {
                 current = longer
             }
+            while let head = cut(&current, width: width) { parts.append(head + "\\") }
         }
         return parts + [current]
+    }
+
+    /// Takes the beginning off a word that is longer than a line.
+    private static func cut(_ text: inout String, width: Int) -> String? {
+        guard text.count > width + 8 else { return nil }
+        var head = text.prefix(width - 1)
+        // An escape stays whole: it begins with a backslash and is at most `\u{10FFFF}`.
+        if let slash = head.suffix(10).firstIndex(of: "\\"), slash > head.startIndex { head = head[..<slash] }
+        let result = String(head)
+        text.removeFirst(head.count)
+        return result
     }
 
     /// A text with quotation marks or backslashes between number signs.

@@ -3,7 +3,7 @@ import Models
 extension Condition {
     /// The condition where a ``Condition`` is expected: with operators if they yield just this, in full otherwise.
     var swiftCode: SwiftCode {
-        if let simple, simple.condition == self { return simple.code }
+        if let simple, simple.condition == self, simple.code.isShort { return simple.code }
         var arguments: [SwiftCode.Argument] = []
         if connector != .and { arguments.append(.init(.plain(".\(connector)"))) }
         if isNegated { arguments.append(.init("isNegated", .bool(true))) }
@@ -44,6 +44,14 @@ extension Condition {
             let simple = inner.simple, inner.children.count == 1, let line = SwiftLayout.line(simple.code)
         else { return nil }
         return (.plain("!" + line), !simple.condition)
+    }
+}
+
+extension SwiftCode {
+    /// Whether each operand stands in a line of its own.
+    fileprivate var isShort: Bool {
+        guard case .joined(let operands, _) = self else { return true }
+        return operands.allSatisfy { operand in SwiftLayout.line(operand).map { $0.count <= 60 } ?? false }
     }
 }
 

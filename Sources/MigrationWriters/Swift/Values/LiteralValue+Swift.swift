@@ -54,6 +54,8 @@ extension LiteralValue {
     static func code(of value: Double) -> SwiftCode {
         if value.isNaN { return .plain(".float(.nan)") }
         if value.isInfinite { return .plain(value < 0 ? ".float(-.infinity)" : ".float(.infinity)") }
+        // A literal that small would be warned of.
+        if value.isSubnormal { return .plain(".float(Double(bitPattern: \(value.bitPattern)))") }
         return .plain(value.description)
     }
 
@@ -112,5 +114,5 @@ enum SwiftLabel {
             && name.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
     }
 
-    static func label(_ name: String) -> String { ["inout", "var", "let"].contains(name) ? "`\(name)`" : name }
+    static func label(_ name: String) -> String { name == "inout" ? "`inout`" : name }
 }
