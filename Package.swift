@@ -63,6 +63,7 @@ let package = Package(
         // Tables, compressed or in C, since C compilers read large ones faster.
         .target(name: "CCommonPasswords", exclude: ["NOTICE", "generate.py"]),
         .target(name: "CUnicodeNormalization", exclude: ["NOTICE", "generate.py"]),
+        .target(name: "CHTMLEntities", exclude: ["NOTICE", "generate.py"]),
 
         // From here on, each imports only what stands above it.
         library("SQLCore"),
@@ -87,6 +88,13 @@ let package = Package(
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
         library("Web", "CZlib", "Cryptography", "PythonText", logging),
         library("Validators", "PythonJSON", "PythonText", "SQLCore", "Web"),
+        .target(
+            name: "Formatting",
+            dependencies: [
+                "CHTMLEntities", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web",
+            ],
+            exclude: ["Languages/NOTICE", "Languages/generate.py"], swiftSettings: swiftSettings),
+        library("TemplateEngine", "Formatting", "PythonJSON", "PythonText", "SQLCore", "Web"),
         library("HTTPServer", "PythonText", "Web", hummingbird, logging, nioCore, nioPosix),
         library("Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Settings", logging),
         library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
@@ -142,6 +150,9 @@ let package = Package(
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Validators", "GoldenRecords", "PythonJSON", "SQLCore", "Web"),
         tests("HTTPServer", "Web"),
+        tests(
+            "TemplateEngine", "Formatting", "GoldenRecords", "PythonJSON", "PythonText", "SQLCore", "TimeZones",
+            "Validators", "Web"),
         tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
         tests("Sessions", "Cryptography", "GoldenRecords", "PythonJSON", "SQLCore"),
         tests(

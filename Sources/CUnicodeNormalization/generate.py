@@ -21,6 +21,7 @@ def table(ctype, name, values):
 
 
 keys, offsets, values, pairs = [], [0], [], []
+canonical_keys, canonical_offsets, canonical_values = [], [0], []
 for code in range(sys.maxunicode + 1):
     character = chr(code)
     if code in HANGUL or 0xD800 <= code < 0xE000:
@@ -30,6 +31,11 @@ for code in range(sys.maxunicode + 1):
         keys.append(code)
         values.extend(map(ord, full))
         offsets.append(len(values))
+    full = unicodedata.normalize("NFD", character)
+    if full != character:
+        canonical_keys.append(code)
+        canonical_values.extend(map(ord, full))
+        canonical_offsets.append(len(canonical_values))
     canonical = unicodedata.decomposition(character)
     if canonical and not canonical.startswith("<"):
         parts = [chr(int(part, 16)) for part in canonical.split()]
@@ -43,6 +49,9 @@ tables = [
     ("uint32_t", "nfkd_keys", "Characters that change in form NFKD, ascending, without Hangul syllables.", keys),
     ("uint16_t", "nfkd_offsets", "Key i becomes the values from offsets[i] up to offsets[i + 1].", offsets),
     ("uint32_t", "nfkd_values", "What the keys become.", values),
+    ("uint32_t", "nfd_keys", "Characters that change in form NFD, ascending, without Hangul syllables.", canonical_keys),
+    ("uint16_t", "nfd_offsets", "Key i becomes the values from offsets[i] up to offsets[i + 1].", canonical_offsets),
+    ("uint32_t", "nfd_values", "What the keys become.", canonical_values),
     ("uint32_t", "pair_firsts", "Pairs of characters that compose to one, ascending: the first of each.", [p[0] for p in pairs]),
     ("uint32_t", "pair_seconds", "The second of each pair.", [p[1] for p in pairs]),
     ("uint32_t", "pair_composites", "What each pair composes to.", [p[2] for p in pairs]),
@@ -57,7 +66,7 @@ extern const {ctype} unicode_{name}_table[{len(values)}];
 static inline const {ctype} *unicode_{name}(void) {{ return unicode_{name}_table; }}"""
     for ctype, name, comment, values in tables
 )
-header = f"""// Unicode {version}: what normalization form NFKC needs beyond Swift's standard library. Written by generate.py.
+header = f"""// Unicode {version}: what the normalization forms need beyond Swift's standard library. Written by generate.py.
 //
 // Functions, because Swift does not import arrays of this size.
 #ifndef UNICODE_NORMALIZATION_H
@@ -67,7 +76,7 @@ header = f"""// Unicode {version}: what normalization form NFKC needs beyond Swi
 
 #pragma clang assume_nonnull begin
 
-enum {{ unicode_nfkd_count = {len(keys)}, unicode_pair_count = {len(pairs)} }};
+enum {{ unicode_nfkd_count = {len(keys)}, unicode_nfd_count = {len(canonical_keys)}, unicode_pair_count = {len(pairs)} }};
 {declarations}
 
 #pragma clang assume_nonnull end

@@ -24,7 +24,7 @@ extension StringProtocol {
 
 // The Final_Sigma condition of the Unicode Standard, section 3.13: a cased letter before it and none after it, where
 // characters that are ignored in casing do not count.
-private func isFinalSigma(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+func isFinalSigma(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let before = scalars[..<index].last { !$0.properties.isCaseIgnorable }
     guard let before, before.properties.isCased else { return false }
     let after = scalars[(index + 1)...].first { !$0.properties.isCaseIgnorable }

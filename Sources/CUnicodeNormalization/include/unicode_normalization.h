@@ -1,4 +1,4 @@
-// Unicode 15.0.0: what normalization form NFKC needs beyond Swift's standard library. Written by generate.py.
+// Unicode 15.0.0: what the normalization forms need beyond Swift's standard library. Written by generate.py.
 //
 // Functions, because Swift does not import arrays of this size.
 #ifndef UNICODE_NORMALIZATION_H
@@ -8,7 +8,7 @@
 
 #pragma clang assume_nonnull begin
 
-enum { unicode_nfkd_count = 5857, unicode_pair_count = 941 };
+enum { unicode_nfkd_count = 5857, unicode_nfd_count = 2061, unicode_pair_count = 941 };
 
 // Characters that change in form NFKD, ascending, without Hangul syllables.
 extern const uint32_t unicode_nfkd_keys_table[5857];
@@ -21,6 +21,18 @@ static inline const uint16_t *unicode_nfkd_offsets(void) { return unicode_nfkd_o
 // What the keys become.
 extern const uint32_t unicode_nfkd_values_table[9112];
 static inline const uint32_t *unicode_nfkd_values(void) { return unicode_nfkd_values_table; }
+
+// Characters that change in form NFD, ascending, without Hangul syllables.
+extern const uint32_t unicode_nfd_keys_table[2061];
+static inline const uint32_t *unicode_nfd_keys(void) { return unicode_nfd_keys_table; }
+
+// Key i becomes the values from offsets[i] up to offsets[i + 1].
+extern const uint16_t unicode_nfd_offsets_table[2062];
+static inline const uint16_t *unicode_nfd_offsets(void) { return unicode_nfd_offsets_table; }
+
+// What the keys become.
+extern const uint32_t unicode_nfd_values_table[3406];
+static inline const uint32_t *unicode_nfd_values(void) { return unicode_nfd_values_table; }
 
 // Pairs of characters that compose to one, ascending: the first of each.
 extern const uint32_t unicode_pair_firsts_table[941];

@@ -11,28 +11,59 @@ extension StringProtocol {
     /// Django stores user names this way. Text in ASCII is returned at once.
     public func nfkcNormalized() -> String {
         if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(unicodeScalars.count)
-        for scalar in unicodeScalars { scalar.appendCompatibilityDecomposition(to: &scalars) }
-        reorderMarks(in: &scalars)
-        return String(String.UnicodeScalarView(composed(scalars)))
+        return String(String.UnicodeScalarView(composed(decomposed(unicodeScalars, compatibly: true))))
+    }
+
+    /// The text in normal form NFC: `unicodedata.normalize("NFC", text)`.
+    ///
+    /// ```swift
+    /// "e\u{301}ﬁ".nfcNormalized()    // "éﬁ"
+    /// ```
+    public func nfcNormalized() -> String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
+        return String(String.UnicodeScalarView(composed(decomposed(unicodeScalars, compatibly: false))))
+    }
+
+    /// The text in normal form NFKD: `unicodedata.normalize("NFKD", text)`.
+    ///
+    /// ```swift
+    /// "é½".nfkdNormalized().unicodeScalars.count    // 5: e, the accent, 1, the slash and 2
+    /// ```
+    public func nfkdNormalized() -> String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
+        return String(String.UnicodeScalarView(decomposed(unicodeScalars, compatibly: true)))
     }
 }
 
+private func decomposed(_ text: some Sequence<Unicode.Scalar>, compatibly: Bool) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.underestimatedCount)
+    for scalar in text { scalar.appendDecomposition(to: &scalars, compatibly: compatibly) }
+    reorderMarks(in: &scalars)
+    return scalars
+}
+
 extension Unicode.Scalar {
-    fileprivate func appendCompatibilityDecomposition(to scalars: inout [Unicode.Scalar]) {
+    fileprivate func appendDecomposition(to scalars: inout [Unicode.Scalar], compatibly: Bool) {
         if value < 0xA0 {
             scalars.append(self)
         } else if let syllable = Hangul.decompose(self) {
             scalars.append(contentsOf: syllable)
-        } else if let position = position(of: value) {
-            let range =
-                Int(element(unicode_nfkd_offsets(), position))..<Int(element(unicode_nfkd_offsets(), position + 1))
-            for index in range {
-                if let part = Unicode.Scalar(element(unicode_nfkd_values(), index)) { scalars.append(part) }
-            }
+        } else if compatibly, let position = position(of: value, unicode_nfkd_keys(), Int(unicode_nfkd_count)) {
+            append(unicode_nfkd_offsets(), unicode_nfkd_values(), position, to: &scalars)
+        } else if !compatibly, let position = position(of: value, unicode_nfd_keys(), Int(unicode_nfd_count)) {
+            append(unicode_nfd_offsets(), unicode_nfd_values(), position, to: &scalars)
         } else {
             scalars.append(self)
+        }
+    }
+
+    private func append(
+        _ offsets: UnsafePointer<UInt16>, _ values: UnsafePointer<UInt32>, _ position: Int,
+        to scalars: inout [Unicode.Scalar]
+    ) {
+        for index in Int(element(offsets, position))..<Int(element(offsets, position + 1)) {
+            if let part = Unicode.Scalar(element(values, index)) { scalars.append(part) }
         }
     }
 
@@ -94,9 +125,9 @@ private func composite(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Uni
     return Unicode.Scalar(element(unicode_pair_composites(), position))
 }
 
-private func position(of value: UInt32) -> Int? {
-    let position = lowerBound(Int(unicode_nfkd_count)) { element(unicode_nfkd_keys(), $0) < value }
-    guard position < Int(unicode_nfkd_count), element(unicode_nfkd_keys(), position) == value else { return nil }
+private func position(of value: UInt32, _ keys: UnsafePointer<UInt32>, _ count: Int) -> Int? {
+    let position = lowerBound(count) { element(keys, $0) < value }
+    guard position < count, element(keys, position) == value else { return nil }
     return position
 }
 
