@@ -49,7 +49,7 @@ extension WebApplication {
             TokenAuthentication.ofDatabase,
             SessionAuthentication(
                 findUser: { request, db in try sessionUser.find(request, on: db) },
-                checkCSRF: { request in csrf.refusal(of: request) }),
+                checkCSRF: { request, formToken in try csrf.refusal(of: request, formToken: formToken) }),
         ]
         return api
     }

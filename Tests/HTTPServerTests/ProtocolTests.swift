@@ -122,6 +122,27 @@ extension ServerTests {
         }
 
         @Test(arguments: [
+            ("X_Test: a\r\n", "none"), ("X-Test: a\r\nX_Test: b\r\n", "a"), ("Content-Length: 1\r\n", "text/plain"),
+            ("Content-Type: a/b\r\nContent-Type: c/d\r\nContent-Length: 1\r\n", "a/b"),
+        ])
+        func handsHeadersOverAsWSGIDoes(fields: String, seen: String) async throws {
+            try await withServer { port in
+                let client = try RawClient(port: port)
+                client.send("POST //header/ HTTP/1.1\r\nHost: x\r\n\(fields)\(Self.end)x")
+                #expect(client.read().hasSuffix("\r\n\r\n\(seen)"))
+            }
+        }
+
+        @Test func halfABodyIsNone() async throws {
+            try await withServer { port in
+                let client = try RawClient(port: port)
+                client.send("POST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+                client.endSending()
+                #expect(client.read().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+            }
+        }
+
+        @Test(arguments: [
             ("BREW", "BREW"), ("get", "GET"), ("GET", "GET"), ("M-SEARCH", "M-SEARCH"), ("SOURCE", "SOURCE"),
         ])
         func passesUnknownMethodsOn(sent: String, seen: String) async throws {

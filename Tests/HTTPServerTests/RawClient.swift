@@ -31,6 +31,9 @@ struct RawClient: ~Copyable {
         _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
+    /// Tells the server that nothing more comes.
+    func endSending() { shutdown(socket, Int32(SHUT_WR)) }
+
     /// Reads until the connection ends or the text is there.
     func read(until end: String? = nil) -> String {
         var received: [UInt8] = []
@@ -72,7 +75,9 @@ func withServer(
 private let testURLs: [URLPattern] = [
     path("hello/", View { _ in Response(text: "Hello") }),
     path("echo/", View { request in Response(contentType: "text/plain", body: try request.body) }),
-    path("header/", View { request in Response(text: request.headers["X-Test"] ?? "none") }),
+    path(
+        "header/",
+        View { request in Response(text: request.headers["X-Test"] ?? request.headers[.contentType] ?? "none") }),
     path("method/", View { request in Response(text: "/\(request.method)") }),
     path("empty/", View { _ in Response(status: .noContent, contentType: nil) }),
     path(

@@ -66,7 +66,7 @@ import Web
 
     @Test func refusesWithoutChallengeWhereThereIsNone() async throws {
         let notes = try await NotesApplication { api in
-            api.authenticators = [SessionAuthentication(findUser: { _, _ in nil }, checkCSRF: { _ in nil })]
+            api.authenticators = [SessionAuthentication(findUser: { _, _ in nil }, checkCSRF: { _, _ in nil })]
             api.permissions = [IsAuthenticated()]
         }
         #expect(await notes.get("/query/").status == .forbidden)

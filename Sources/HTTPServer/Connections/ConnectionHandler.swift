@@ -117,15 +117,16 @@ final class ConnectionHandler: ChannelDuplexHandler {
             isQuiescing = true
             closeIfDone()
         case ChannelEvent.inputClosed:
+            // Half a body is none, and nobody may act on it.
+            if incoming != nil { return refuse(ErrorPages.badRequest) }
             isInputOver = true
-            incoming = nil
             closeIfDone()
         default: context.fireUserInboundEventTriggered(event)
         }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError, error != .invalidEOFState else {
+        guard let error = error as? HTTPParserError, error != .invalidEOFState || incoming != nil else {
             return context.close(promise: nil)
         }
         if isInputOver { return }

@@ -1,5 +1,6 @@
 internal import NIOCore
 internal import NIOHTTP1
+internal import PythonText
 internal import Web
 
 /// A request while it arrives.
@@ -47,28 +48,48 @@ struct IncomingRequest: Sendable {
 
     /// The request as views see it.
     func request(remoteAddress: String?, server: ServerAddress, settings: SharedWebSettings) -> Request {
+        Request(
+            method: method, target: target, headers: headers, body: isTooLarge ? .tooLarge : .complete(body),
+            remoteAddress: remoteAddress, server: server, settings: settings)
+    }
+
+    /// The target of the request line, without slashes that would make it the address of another host.
+    private var target: String {
+        guard head.uri.utf8.starts(with: "//".utf8) else { return head.uri }
+        return "/" + String(Substring(head.uri.utf8.drop { $0 == UInt8(ascii: "/") }))
+    }
+
+    /// The header as the servers that Django runs under hand it over (WSGI).
+    private var headers: HeaderFields {
         var headers = HeaderFields()
-        headers.reserveCapacity(head.headers.count)
+        headers.reserveCapacity(head.headers.count + 1)
         for (name, value) in head.headers {
-            // As in WSGI, repeated fields are joined.
-            let text = value.utf8.allSatisfy { $0 < 0x80 } ? value : Self.wireText(value)
+            // With underscores it could pass for another field, so Django's server drops it.
+            if name.utf8.contains(UInt8(ascii: "_")) { continue }
             let name = HeaderName(name)
+            let text = name == .contentType ? Self.wireText(value) : Self.stripped(Self.wireText(value))
             if let first = headers[name] {
-                headers[name] = name == .cookie ? "\(first); \(text)" : "\(first),\(text)"
+                // Of these the first counts; others are joined.
+                if name != .contentType, name != .contentLength { headers[name] = "\(first),\(text)" }
             } else {
                 headers.append(name, text)
             }
         }
-        return Request(
-            method: method, target: head.uri, headers: headers,
-            body: isTooLarge ? .tooLarge : .complete(body), remoteAddress: remoteAddress, server: server,
-            settings: settings)
+        // As Python's servers do: a body has a type.
+        if !body.isEmpty { headers.setDefault(.contentType, "text/plain") }
+        return headers
+    }
+
+    private static func stripped(_ value: String) -> String {
+        guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else { return value }
+        return first.isPythonSpace || last.isPythonSpace ? value.pythonStripped() : value
     }
 
     /// A value as the bytes of the wire, one a scalar, as in WSGI.
     ///
     /// The parser has replaced what was no UTF-8; such a byte comes back as one that is none.
     private static func wireText(_ value: String) -> String {
+        if value.utf8.allSatisfy({ $0 < 0x80 }) { return value }
         var scalars = String.UnicodeScalarView()
         for scalar in value.unicodeScalars {
             if scalar == "\u{FFFD}" {

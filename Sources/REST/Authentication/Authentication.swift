@@ -80,14 +80,15 @@ public struct TokenAuthentication: Authentication {
 /// The session of a browser, for which unsafe methods need a CSRF token.
 public struct SessionAuthentication: Authentication {
     private let findUser: @Sendable (Request, any Connection) throws -> (any RequestUser)?
-    private let checkCSRF: @Sendable (Request) -> String?
+    private let checkCSRF: @Sendable (Request, _ formToken: () throws -> String) throws -> String?
 
     /// - Parameters:
     ///   - findUser: the user of the request's session.
-    ///   - checkCSRF: the reason why the request is refused, such as `CSRF cookie not set.`; `nil` if it is fine.
+    ///   - checkCSRF: the reason why the request is refused, such as `CSRF cookie not set.`; `nil` if it is fine. It may ask
+    ///     for the token in the form, which throws if the body cannot be parsed.
     public init(
         findUser: @escaping @Sendable (Request, any Connection) throws -> (any RequestUser)?,
-        checkCSRF: @escaping @Sendable (Request) -> String?
+        checkCSRF: @escaping @Sendable (Request, _ formToken: () throws -> String) throws -> String?
     ) {
         self.findUser = findUser
         self.checkCSRF = checkCSRF
@@ -97,7 +98,11 @@ public struct SessionAuthentication: Authentication {
 
     public func authenticate(_ request: APIRequest, on db: any Connection) throws -> AuthenticationOutcome {
         guard let user = try findUser(request.request, db), user.isActive else { return .notAttempted }
-        if let reason = checkCSRF(request.request) { throw PermissionDenied("CSRF Failed: \(reason)") }
+        let reason = try checkCSRF(request.request) {
+            guard case .form(let form) = try request.data else { return "" }
+            return form.fields["csrfmiddlewaretoken"] ?? ""
+        }
+        if let reason { throw PermissionDenied("CSRF Failed: \(reason)") }
         return .authenticated(Credentials(user: user))
     }
 }

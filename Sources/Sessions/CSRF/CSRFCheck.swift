@@ -15,7 +15,10 @@ public struct CSRFCheck: Sendable {
     }
 
     /// Why the request is refused, in Django's words; `nil` if it is fine.
-    public func refusal(of request: Request) -> String? {
+    ///
+    /// - Parameter formToken: the token in the form that was sent, or an empty text. It is asked for only where a token in
+    ///   the form counts; what it throws (the form cannot be read) is thrown on.
+    public func refusal(of request: Request, formToken: () throws -> String) throws -> String? {
         if request.method.isSafe { return nil }
         if let origin = request.headers[.origin] {
             if !isTrusted(origin: origin, of: request) {
@@ -24,7 +27,18 @@ public struct CSRFCheck: Sendable {
         } else if request.isSecure, let reason = refererRefusal(of: request) {
             return reason
         }
-        return tokenRefusal(of: request)
+        return try tokenRefusal(of: request, formToken)
+    }
+
+    /// As ``refusal(of:formToken:)``, with the token in the request's own form.
+    public func refusal(of request: Request) throws -> String? {
+        try refusal(of: request) {
+            do {
+                return try request.form.fields["csrfmiddlewaretoken"] ?? ""
+            } catch is UnreadablePostError {
+                return ""
+            }
+        }
     }
 
     /// The secret that the request's cookie holds, or `nil` if there is no cookie.
@@ -36,7 +50,7 @@ public struct CSRFCheck: Sendable {
 
     // MARK: - Token
 
-    private func tokenRefusal(of request: Request) -> String? {
+    private func tokenRefusal(of request: Request, _ formToken: () throws -> String) throws -> String? {
         let secret: String
         do {
             guard let found = try self.secret(of: request) else { return "CSRF cookie not set." }
@@ -46,7 +60,7 @@ public struct CSRFCheck: Sendable {
         }
         var source = "POST"
         var token = ""
-        if request.method == .post { token = (try? request.form.fields["csrfmiddlewaretoken"]) ?? "" }
+        if request.method == .post { token = try formToken() }
         if token.isEmpty {
             guard let value = request.headers[settings.headerName] else { return "CSRF token missing." }
             token = value

@@ -5,6 +5,7 @@ struct ErrorResponder: Sendable {
     let urls: URLConf
     let isDebug: Bool
     let logger: Logger
+    var pageMiddleware: [any ErrorPageMiddleware] = []
 
     /// The answer for an error that a view or a middleware threw.
     func response(for error: any Error, to request: Request) async -> Response {
@@ -45,18 +46,24 @@ struct ErrorResponder: Sendable {
         let message =
             "Internal Server Error: \(LogText.escaped(request.path)): \(LogText.escaped(ErrorText.text(of: error)))"
         if isDebug { return logged(DebugPages.failure(request, .internalServerError, error), request, message) }
-        var response = ErrorPages.serverError
+        var response = (try? standardPage(ErrorPages.serverError, request)) ?? ErrorPages.serverError
         if let handler = urls.handler500, let own = try? await handler(request) { response = own }
         return logged(response, request, message)
     }
 
     private func page(_ handler: Handler?, _ standard: Response, _ request: Request) async -> Response {
-        guard let handler else { return standard }
         do {
+            guard let handler else { return try standardPage(standard, request) }
             return try await handler(request)
         } catch {
             return await serverError(error, request)
         }
+    }
+
+    private func standardPage(_ page: Response, _ request: Request) throws -> Response {
+        var page = page
+        for middleware in pageMiddleware { try middleware.processErrorPage(request, &page) }
+        return page
     }
 
     /// Logs an answer that is an error, once.

@@ -24,7 +24,9 @@ public struct WebApplication: Sendable {
         logger: Logger = Logger(label: "django.request")
     ) throws(ImproperlyConfigured) {
         let resolver = try URLResolver(urls)
-        let errors = ErrorResponder(urls: urls, isDebug: settings.isDebug, logger: logger)
+        let errors = ErrorResponder(
+            urls: urls, isDebug: settings.isDebug, logger: logger,
+            pageMiddleware: middleware.compactMap { $0 as? any ErrorPageMiddleware })
         let viewMiddleware = middleware.compactMap { $0 as? any ViewMiddleware }
         var chain: @Sendable (Request) async -> Response = { request in
             do {

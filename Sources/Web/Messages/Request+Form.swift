@@ -35,10 +35,16 @@ extension Request {
         switch contentType.value {
         case "multipart/form-data":
             let body = try unlimitedBody
-            let parser = try MultiPartParser(
-                contentType: headers[.contentType] ?? "", contentLength: contentLength ?? body.count,
-                encoding: encoding ?? sharedSettings.value.defaultEncoding, limits: limits)
-            return try parser.parse(body)
+            do {
+                let parser = try MultiPartParser(
+                    contentType: headers[.contentType] ?? "", contentLength: contentLength ?? body.count,
+                    encoding: encoding ?? sharedSettings.value.defaultEncoding, limits: limits)
+                return try parser.parse(body)
+            } catch let error as MultiPartParserError {
+                // It fails once; whoever asks again gets an empty form.
+                forgetForm()
+                throw error
+            }
         case "application/x-www-form-urlencoded":
             if let charset = contentType["charset"], PythonCodec(named: charset) != nil, charset.lowercased() != "utf-8"
             {

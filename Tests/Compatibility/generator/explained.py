@@ -3,43 +3,70 @@
 import re
 
 
-def reason(case, django, ours):
-    """Why two lists of answers may differ; None if they may not."""
+def reason(case, index, django, ours):
+    """Why two answers to a request (the one of this number, if they are pipelined) may differ; None if they may not."""
     for name, rule in RULES.items():
-        if rule(case, django[0], ours[0]):
+        if rule(case, index, django, ours):
             return name
     return None
 
 
-def refused_before_django(case, django, ours):
+def head(case):
+    """The request line and the lines of the header."""
+    return case.send.split("\r\n\r\n", 1)[0].split("\r\n")
+
+
+def answered_before_django(case, index, django, ours):
     """The development server's own error page; this program has another. Without a version, it sends no header."""
-    if django.get("error") == "the connection ends inside a line":
+    if django.get("error") in ("the connection ends inside a line", "no answer"):
         return ours.get("status") == 400
     is_own_page = django.get("headers", {}).get("Content-Type") == "text/html;charset=utf-8"
-    return is_own_page and django["status"] == ours.get("status")
+    return is_own_page and ours.get("status") in (django["status"], 400, 431)
 
 
-def absolute_target(case, django, ours):
+def answered_behind_django(case, index, django, ours):
+    """An error that even Django's error pages run into. The development server says so in a text of its own."""
+    return django.get("body", "").startswith("A server error occurred.") and ours.get("status") in (400, 500)
+
+
+def refused_by_parser(case, index, django, ours):
+    """The HTTP library refuses what no client sends, before the program sees it."""
+    is_from_parser = ours.get("status") in (400, 431) and "Cross-Origin-Opener-Policy" not in ours["headers"]
+    if not is_from_parser and ours.get("error") != "closed":
+        return False
+    if index > 0:
+        return not re.fullmatch("[A-Z]+", case.methods[index]) or case.methods[index] == "BREW"
+    line, *fields = head(case)
+    has_odd_line = not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64} (/|http://|https://)[!-~]* HTTP/1\.[01]", line)
+    has_odd_field = any(re.search(r"[\x00-\x08\x0a-\x1f\x7f]|^[^:]*[^!#$%&'*+.^_`|~0-9A-Za-z:-]", field) for field in fields)
+    return has_odd_line or has_odd_field or line.startswith("PRI ")
+
+
+def long_head(case, index, django, ours):
+    lines = head(case)
+    return ours.get("status") == 431 and (any(len(line) > 8000 for line in lines) or sum(map(len, lines)) > 64_000)
+
+
+def absolute_target(case, index, django, ours):
     return django.get("status") == 404 and re.match(r"\S+ https?://", case.send, re.IGNORECASE) is not None
 
 
-def long_header(case, django, ours):
-    head = case.send.split("\r\n\r\n", 1)[0].split("\r\n")[1:]
-    return ours.get("status") == 431 and (any(len(line) > 8192 for line in head) or sum(map(len, head)) > 65_000)
+def browsable_page(case, index, django, ours):
+    is_page = re.match(r"\s*<!DOCTYPE html>\s*<html>\s*<head>", django.get("body", "")) is not None
+    is_html = all(answer.get("headers", {}).get("Content-Type") == "text/html; charset=utf-8" for answer in (django, ours))
+    return is_page or (is_html and "Accept" in django["headers"].get("Vary", ""))
 
 
-def browsable_page(case, django, ours):
-    return django.get("body", "").lstrip().startswith("<!DOCTYPE html>\n<html>\n  <head>")
-
-
-def half_body(case, django, ours):
+def half_body(case, index, django, ours):
     return case.half_close and ours.get("status") == 400
 
 
 RULES = {
-    "refused by the server, before Django": refused_before_django,
+    "answered by the development server, before Django": answered_before_django,
+    "Django cannot answer at all": answered_behind_django,
+    "refused by the HTTP library": refused_by_parser,
+    "a head of more than 8 KiB a line is refused": long_head,
     "absolute targets are understood": absolute_target,
-    "header fields of more than 8 KiB are refused": long_header,
     "there is no browsable page": browsable_page,
     "half a body is refused": half_body,
 }
