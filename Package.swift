@@ -81,8 +81,11 @@ let package = Package(
         migrations("Auth"),
         migrations("AuthToken"),
         migrations("ContentTypes"),
+        migrations("FlatPages"),
         migrations("Messaging"),
+        migrations("Redirects"),
         migrations("Sessions"),
+        migrations("Sites"),
         library(
             "Fixtures", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore", yams),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
@@ -115,9 +118,10 @@ let package = Package(
             name: "manage",
             dependencies: [
                 "Admin", "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "Messaging", "MessagingMigrations", "MigrationEngine",
+                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Messaging", "MessagingMigrations", "MigrationEngine",
                 "Models", "ORM",
-                "REST", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations", "Settings", "TimeZones", "Web",
+                "REST", "RedirectsMigrations", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations",
+                "SitesMigrations", "Settings", "TimeZones", "Web",
                 logging,
             ],
             swiftSettings: swiftSettings

@@ -4,6 +4,7 @@ import Auth
 import AuthMigrations
 import AuthTokenMigrations
 import ContentTypesMigrations
+import FlatPagesMigrations
 import Messaging
 import MessagingMigrations
 import MigrationEngine
@@ -42,4 +43,15 @@ extension Apps {
             models: [Token.schema.description, TokenProxy.description], migrations: authTokenMigrations),
         AppConfig("messaging", models: [Message.schema.description], migrations: messagingMigrations),
     ])
+
+    /// Apps of Django that this project does without, and that imported apps may depend on.
+    static let library = [
+        AppConfig(
+            "sites", name: "django.contrib.sites", verboseName: "Sites", migrations: sitesMigrations,
+            postMigrate: [CreateDefaultSite()]),
+        AppConfig(
+            "redirects", name: "django.contrib.redirects", verboseName: "Redirects", migrations: redirectsMigrations),
+        AppConfig(
+            "flatpages", name: "django.contrib.flatpages", verboseName: "Flat Pages", migrations: flatPagesMigrations),
+    ]
 }

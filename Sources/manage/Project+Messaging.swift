@@ -25,6 +25,7 @@ extension Project {
         ) {
             try SQLiteDatabase(configuration)
         }
+        project.libraryApps = Apps.library
         project.hasDatabase = {
             let attributes = try? FileManager.default.attributesOfItem(atPath: configuration.path)
             return (attributes?[.size] as? Int ?? 0) > 0

@@ -49,7 +49,12 @@ extension SQLiteSchemaEditor {
         let description = field.description
         let owner = try field.state.model(field.modelKey)
         if description.isManyToMany {
-            if let through = try owner.automaticThrough(field) { try createModel(through) }
+            if let through = try owner.automaticThrough(field) {
+                try createModel(through)
+            } else if !description.allowsNull {
+                // Django makes the table again, as for any field that may not be null, though no column is added.
+                try remakeTable(model)
+            }
         } else if description.kind.compositeFields != nil {
             // The columns of the key are altered by another operation.
         } else if try needsNewTable(toAdd: field) {

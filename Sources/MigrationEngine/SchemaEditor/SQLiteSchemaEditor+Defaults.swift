@@ -7,6 +7,11 @@ extension SQLiteSchemaEditor {
         let description = field.description
         let stored = try field.storedKind()
         if let value = description.defaultValue {
+            if value.isProjectCode {
+                // Django would call it once for all rows; without rows, only that there is a value counts.
+                guard try !hasRows(field) else { throw unknownDefault(value, of: field) }
+                return .text("")
+            }
             return try evaluated(value, for: stored).databaseValue(as: stored)
         }
         if description.isGenerated { return .null }
@@ -50,11 +55,46 @@ extension SQLiteSchemaEditor {
             .value, "The default of field '\(field.name)' is the function \(name), which is not known here.")
     }
 
+    private func hasRows(_ field: RenderedField) throws -> Bool {
+        let table = try field.state.model(field.modelKey).dbTable
+        guard !collectsSQL else { return true }
+        let known = try connection.scalar(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [.text(table)])
+        return try known != nil && connection.scalar("SELECT 1 FROM \(SQLText.quote(table)) LIMIT 1") != nil
+    }
+
+    private func unknownDefault(_ value: LiteralValue, of field: RenderedField) -> MigrationError {
+        MigrationError(
+            .value,
+            "The default of field '\(field.name)' is \(value.representation), which is not known here, and the table has rows "
+                + "that need it.")
+    }
+
     private static func randomUUID() -> String {
         var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
         // RFC 4122, 4.4: version 4, variant 10.
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
         return SQLText.hex(bytes)
+    }
+}
+
+extension LiteralValue {
+    /// Functions that are known here by name.
+    private static let knownFunctions: Set<String> = [
+        "django.utils.timezone.now", "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today",
+        "datetime.date.today", "uuid.uuid4", "uuid.uuid1", "dict", "list", "tuple", "set", "str", "int", "float",
+        "bool",
+        "bytes",
+    ]
+
+    /// Whether only code of a project knows the value: a function or an object of it.
+    fileprivate var isProjectCode: Bool {
+        switch self {
+        case .reference(let name):
+            !Self.knownFunctions.contains(name.hasPrefix("builtins.") ? String(name.dropFirst(9)) : name)
+        case .object: true
+        default: false
+        }
     }
 }

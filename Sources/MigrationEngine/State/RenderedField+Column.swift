@@ -31,6 +31,8 @@ extension RenderedField {
     /// The type of the column. That of a foreign key is the type of the column that it refers to.
     public func columnType() throws(MigrationError) -> String? {
         guard description.isConcrete else { return nil }
+        // Field classes of projects may have types of their own.
+        if case .custom = description.kind, let type = description.extra["db_type"]?.string { return type }
         guard description.kind.isForeignKey else { return description.kind.sqliteType }
         return try referencedType(depth: 0)
     }

@@ -190,7 +190,7 @@ extension PythonInterpreter {
             switch part {
             case .text(let piece): text += piece
             case .field(let inner, let conversion, let format, let shown):
-                let value = try evaluate(inner)
+                let value = settled(try evaluate(inner))
                 let specification = try formatted(format, node).string ?? ""
                 let usual: Character? = conversion ?? (shown != nil && specification.isEmpty ? "r" : nil)
                 guard let plain = value.plain, let piece = PythonFormat.formatted(plain, usual, specification) else {

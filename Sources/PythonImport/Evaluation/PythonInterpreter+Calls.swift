@@ -8,7 +8,8 @@ extension PythonInterpreter {
         var arguments: [PythonValue] = []
         var keywords: [(name: String, value: PythonValue)] = []
         for argument in argumentNodes {
-            let value = try evaluate(argument.value)
+            var value = try evaluate(argument.value)
+            if case .method = function { value = settled(value) }
             if let name = argument.name {
                 keywords.append((name, value))
             } else if argument.stars == 1 || argument.value.isStarred {
@@ -48,7 +49,7 @@ extension PythonInterpreter {
         if type.isEnumeration, let value = arguments.first, arguments.count == 1 { return value }
         // A subclass that changes nothing is what it comes from.
         let path = type.isUnchanged ? type.importedBases.first ?? type.path : type.path
-        return .call(PythonCall(path: path, arguments: arguments, keywords: keywords, line: node.line))
+        return .call(PythonCall(path: path, type: type, arguments: arguments, keywords: keywords, line: node.line))
     }
 
     // MARK: Functions of the file

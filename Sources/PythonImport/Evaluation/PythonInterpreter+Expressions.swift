@@ -84,6 +84,12 @@ extension PythonInterpreter {
             if PythonObjects.isExpression(call) || PythonObjects.isQ(call) { return .method(owner, name) }
             return unknown("an attribute of \(call.path)()", node)
         case .function(let function): return .reference(function.path + "." + name)
+        case .literal(.setting(let setting)):
+            if name == "_meta" { return .method(owner, name) }
+            if name == "USERNAME_FIELD" { return .string("username") }
+            return try attribute(name, of: .string(modelName(setting)), node)
+        case .method(.literal(.setting(let setting)), "_meta"):
+            return PythonObjects.modelOption(name, of: modelName(setting)) ?? unknown("an option of a model", node)
         case .literal(let value):
             if let value = PythonObjects.attribute(name, of: value) { return value }
             return .method(owner, name)
@@ -112,6 +118,15 @@ extension PythonInterpreter {
         }
         if name == "__name__" { return .string(type.name) }
         return .reference(type.path + "." + name)
+    }
+
+    /// The model that the setting for the user model names.
+    func modelName(_ setting: String) -> String { given.settings[setting]?.string ?? "auth.User" }
+
+    /// A setting that stands for a model, as the text that it is in Python.
+    func settled(_ value: PythonValue) -> PythonValue {
+        if case .literal(.setting(let setting)) = value { return .string(modelName(setting)) }
+        return value
     }
 
     // MARK: Items

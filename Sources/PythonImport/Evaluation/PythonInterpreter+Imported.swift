@@ -36,6 +36,12 @@ extension PythonInterpreter {
         {
             return .swappableDependency(value)
         }
+        if path == "django.apps.apps.is_installed", let name = arguments.first?.string {
+            if case .list(let items)? = given.settings["INSTALLED_APPS"].map(PythonValue.init) {
+                return .bool(items.contains { $0.string == name })
+            }
+            return unknown("whether \(name) is installed is not known; give it with --setting INSTALLED_APPS=[…]", node)
+        }
         if path == "django.contrib.auth.get_user_model" { return .literal(.setting("AUTH_USER_MODEL")) }
         if let value = try swapper(path, arguments, node) { return value }
         if let value = StandardNames.text(path, arguments, keywords) {

@@ -51,6 +51,8 @@ extension PythonInterpreter {
     func combine(
         _ left: PythonValue, _ symbol: String, _ right: PythonValue, _ node: PythonNode
     ) throws(PythonException) -> PythonValue {
+        let left = settled(left)
+        let right = settled(right)
         if let value = sequences(left, symbol, right) { return value }
         if symbol == "%", let text = left.string {
             return try PythonFormat.percent(text, right).map(PythonValue.string)
@@ -204,7 +206,7 @@ extension PythonInterpreter {
         var value = try evaluate(left)
         for comparison in comparisons {
             let other = try evaluate(comparison.value)
-            guard let holds = PythonObjects.compare(value, comparison.symbol, other) else {
+            guard let holds = PythonObjects.compare(settled(value), comparison.symbol, settled(other)) else {
                 return unknown("a condition that only Python can decide", node)
             }
             if !holds { return .bool(false) }

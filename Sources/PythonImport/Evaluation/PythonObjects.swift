@@ -94,6 +94,20 @@ enum PythonObjects {
         }
     }
 
+    /// `get_user_model()._meta.model_name` and the like.
+    static func modelOption(_ name: String, of label: String) -> PythonValue? {
+        let parts = label.split(separator: ".").map(String.init)
+        guard parts.count == 2 else { return nil }
+        switch name {
+        case "object_name": return .string(parts[1])
+        case "model_name": return .string(parts[1].lowercased())
+        case "app_label": return .string(parts[0])
+        case "label": return .string(label)
+        case "label_lower": return .string(parts[0] + "." + parts[1].lowercased())
+        default: return nil
+        }
+    }
+
     // MARK: Enumerations
 
     /// A member of `TextChoices` with a label is a tuple in the class; its value comes first.

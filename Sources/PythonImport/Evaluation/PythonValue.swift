@@ -34,6 +34,8 @@ struct PythonPair: Sendable {
 /// A call that is kept as one: `models.CharField(max_length=20)`.
 struct PythonCall: Sendable {
     var path: String
+    /// The class of the file that it is a call of.
+    var type: PythonType?
     var arguments: [PythonValue] = []
     var keywords: [(name: String, value: PythonValue)] = []
     var line: Int

@@ -17,6 +17,7 @@ extension MigrationTranslation {
             return []
         }
         let className = call.path.split(separator: ".").last.map(String.init) ?? call.path
+        if let base = baseOperation(call) { return operation(.call(base), line) }
         if call.path.hasPrefix("django.contrib.postgres.operations.") { return postgres(className, call) }
         guard call.path.hasPrefix("django.db.migrations."), let names = OperationFactory.parameters[className] else {
             return [untranslated(className, call, "\(className) is an operation of the project, which is Python code")]
@@ -37,6 +38,22 @@ extension MigrationTranslation {
             ]
         default: return build(className, named)
         }
+    }
+
+    /// The operation of Django that a class of the file extends: it is carried out without what the class adds.
+    private mutating func baseOperation(_ call: PythonCall) -> PythonCall? {
+        guard let type = call.type, call.path == type.path,
+            let path = type.importedBases.first(where: { $0.hasPrefix("django.db.migrations.") }),
+            let name = path.split(separator: ".").last.map(String.init), OperationFactory.parameters[name] != nil,
+            name != "RunPython", name != "RunSQL", type["__init__"] == nil, type["state_forwards"] == nil
+        else { return nil }
+        add(
+            .code, call.line,
+            "\(type.name) extends \(name) with Python code; it is carried out as \(name), without the code")
+        var base = call
+        base.path = path
+        base.type = nil
+        return base
     }
 
     private mutating func build(_ className: String, _ call: PythonCall) -> [any Operation] {

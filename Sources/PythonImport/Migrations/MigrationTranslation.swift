@@ -96,7 +96,7 @@ struct MigrationTranslation {
     mutating func report(_ value: PythonValue, _ what: String, _ line: Int) {
         switch value {
         case .unknown(let unknown):
-            if unknown.reason.contains("--setting") {
+            if unknown.reason.contains("--") {
                 add(.error, unknown.line, "\(what): \(unknown.reason)")
             } else {
                 add(.error, unknown.line, "\(what): \(unknown.reason); give it with --value '\(unknown.source)=VALUE'")

@@ -53,11 +53,11 @@ public struct PythonMigrationReader: Sendable {
         guard case .type(let type)? = interpreter["Migration"] else {
             return failure(1, "Migration \(name) in app \(appLabel) has no Migration class")
         }
-        guard type.importedBases.contains(where: Self.isMigration) else {
-            return failure(type.line, "class Migration comes from a class of the project, which is Python code")
-        }
         var translation = MigrationTranslation(
             file: file, appLabel: appLabel, options: options, notes: interpreter.notes)
+        if !type.importedBases.contains(where: Self.isMigration) {
+            translation.add(.code, type.line, "class Migration comes from a class of the project, which is Python code")
+        }
         let migration = translation.migration(MigrationKey(appLabel, name), type)
         return Result(migration: migration, findings: translation.findings.sorted())
     }

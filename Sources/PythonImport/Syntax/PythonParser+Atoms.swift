@@ -106,7 +106,7 @@ extension PythonParser {
         }
         guard isSymbol(",") else {
             try expect(")")
-            return PythonNode(kind: first.kind, line: first.line, range: start.range.lowerBound..<lastEnd)
+            return first
         }
         let items = try rest(after: first, until: ")")
         return node(.tuple(items), from: start)

@@ -237,11 +237,12 @@ extension PythonParser {
 
     // MARK: Help
 
-    func node(_ kind: PythonNode.Kind, from start: PythonToken) -> PythonNode {
+    // Mutating, so that where it ends is looked at after its parts were read.
+    mutating func node(_ kind: PythonNode.Kind, from start: PythonToken) -> PythonNode {
         PythonNode(kind: kind, line: start.line, range: start.range.lowerBound..<max(lastEnd, start.range.lowerBound))
     }
 
-    func node(_ kind: PythonNode.Kind, from start: PythonNode) -> PythonNode {
+    mutating func node(_ kind: PythonNode.Kind, from start: PythonNode) -> PythonNode {
         PythonNode(kind: kind, line: start.line, range: start.range.lowerBound..<max(lastEnd, start.range.lowerBound))
     }
 }
