@@ -159,9 +159,10 @@ let package = Package(
             "Validators", "Web"),
         tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
         tests("Sessions", "Cryptography", "GoldenRecords", "PythonJSON", "SQLCore"),
+        tests("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "SQLiteDriver", "Validators", "Web"),
         tests(
-            "REST", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "SQLiteDriver",
-            "Validators", "Web", logging),
+            "Messaging", "Auth", "AuthToken", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "SQLiteDriver", "Web",
+            logging),
         tests(
             "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
             "Settings"),
