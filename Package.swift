@@ -106,7 +106,8 @@ let package = Package(
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine",
-            "MigrationWriters", "Models", "ORM", "PythonImport", "PythonText",
+            "MigrationWriters",
+            "Models", "ORM", "PythonImport", "PythonText",
             "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library(
@@ -118,11 +119,10 @@ let package = Package(
             name: "manage",
             dependencies: [
                 "Admin", "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Messaging", "MessagingMigrations", "MigrationEngine",
-                "Models", "ORM",
-                "REST", "RedirectsMigrations", "SQLCore", "SQLiteDriver", "Sessions", "SessionsMigrations",
-                "SitesMigrations", "Settings", "TimeZones", "Web",
-                logging,
+                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Messaging", "MessagingMigrations",
+                "MigrationEngine", "Models", "ORM", "REST", "RedirectsMigrations", "SQLCore", "SQLiteDriver",
+                "Sessions",
+                "SessionsMigrations", "Settings", "SitesMigrations", "TimeZones", "Web", logging,
             ],
             swiftSettings: swiftSettings
         ),
@@ -161,7 +161,8 @@ let package = Package(
         tests("Sessions", "Cryptography", "GoldenRecords", "PythonJSON", "SQLCore"),
         tests("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "SQLiteDriver", "Validators", "Web"),
         tests(
-            "Messaging", "Auth", "AuthToken", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "SQLiteDriver", "Web",
+            "Messaging", "Auth", "AuthToken", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "SQLiteDriver",
+            "Web",
             logging),
         tests(
             "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
