@@ -103,7 +103,7 @@ let package = Package(
         library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
         library("Admin", "Models"),
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
-        library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver"),
+        library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver", "TimeZones"),
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine",
             "MigrationWriters",
@@ -147,7 +147,8 @@ let package = Package(
         tests("DatabaseImport", "SQLCore", "SQLiteDriver"),
         tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
         tests(
-            "MigrationEngine", "GoldenRecords", "MigrationWriters", "Models", "PythonJSON", "SQLCore", "SQLiteDriver"),
+            "MigrationEngine", "GoldenRecords", "MigrationWriters", "Models", "PythonJSON", "SQLCore", "SQLiteDriver",
+            "TimeZones"),
         tests("PythonImport", "Models", "SQLCore"),
         tests("MigrationWriters", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON", "SQLCore"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
@@ -158,8 +159,12 @@ let package = Package(
             "TemplateEngine", "Formatting", "GoldenRecords", "PythonJSON", "PythonText", "SQLCore", "TimeZones",
             "Validators", "Web"),
         tests("Auth", "Cryptography", "ORM", "SQLCore", "SQLiteDriver", logging),
-        tests("Sessions", "Cryptography", "GoldenRecords", "PythonJSON", "SQLCore"),
-        tests("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "SQLiteDriver", "Validators", "Web"),
+        tests(
+            "Sessions", "Cryptography", "GoldenRecords", "ORM", "PythonJSON", "SQLCore", "SQLiteDriver", "TimeZones",
+            "Web"),
+        tests(
+            "REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "SQLiteDriver", "TimeZones", "Validators",
+            "Web"),
         tests(
             "Messaging", "Auth", "AuthToken", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "SQLiteDriver",
             "Web",

@@ -77,7 +77,7 @@ compare_live() {
         --db "$database" --start-b "$manage runserver --noreload 127.0.0.1:{port}" $(http_cases)
     step "migrate against real Django" "$venv/bin/python" "$compatibility/compare_migrate.py" \
         "$manage" "$venv/bin/python"
-    step "Time zones against real Django" "$venv/bin/python" "$compatibility/compare_timezones.py" \
+    step "Other settings, against real Django" "$venv/bin/python" "$compatibility/compare_settings.py" \
         "$manage" "$venv/bin/python"
     step "Taking turns with real Django" "$venv/bin/python" "$compatibility/handover.py" "$manage" "$venv/bin/python"
 }

@@ -1,3 +1,5 @@
+public import TimeZones
+
 /// What to import, where to, and how.
 public struct ImportOptions: Sendable {
     /// The database to copy. It is never written to.
@@ -18,6 +20,9 @@ public struct ImportOptions: Sendable {
     public var passwordHashers: [String]?
     /// Seconds to wait for somebody who has the source locked.
     public var lockTimeout = 30.0
+
+    /// What dates of the project's database mean.
+    public var time = TimeSettings.utc
 
     public init(source: String, target: String) {
         self.source = source

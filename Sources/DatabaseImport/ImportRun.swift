@@ -1,5 +1,6 @@
 internal import SQLCore
 internal import SQLiteDriver
+internal import TimeZones
 
 /// The work on one copy, from the snapshot to the last check. The target is not touched here.
 struct ImportRun {
@@ -22,6 +23,7 @@ struct ImportRun {
     func perform(copyPath: String, scratchFolder: String) throws -> String {
         var configuration = SQLiteConfiguration(path: copyPath)
         configuration.journalMode = .delete
+        configuration.time = options.time
         let copy = try SQLiteDatabase(configuration)
         try takeSnapshot(copy, scratchFolder)
         do {

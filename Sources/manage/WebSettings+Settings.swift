@@ -59,6 +59,8 @@ extension SessionSettings {
         isCookieSecure = settings[.sessionCookieSecure]
         isCookieHTTPOnly = settings[.sessionCookieHTTPOnly]
         cookieSameSite = settings[.sessionCookieSameSite].flatMap(ResponseCookie.SameSite.init)
+        savesEveryRequest = settings[.sessionSaveEveryRequest]
+        expiresAtBrowserClose = settings[.sessionExpireAtBrowserClose]
     }
 }
 

@@ -66,14 +66,15 @@ public struct ImportDB: ManagementCommand {
         defer { progress.clear() }
         do {
             try DatabaseImporter(
-                options(project.settings), migrations: ImportMigrations(project.apps), output: importOutput
+                options(project), migrations: ImportMigrations(project.apps, in: project.time), output: importOutput
             ).run()
         } catch let error as ImportError {
             throw CommandError(error.message)
         }
     }
 
-    private func options(_ settings: Settings) throws -> ImportOptions {
+    private func options(_ project: Project) throws -> ImportOptions {
+        let settings = project.settings
         var target = settings[.databasePath]
         if target == nil || settings.isSet(.databaseURL) { target = try DatabaseURL(settings[.databaseURL]).path }
         var options = ImportOptions(source: file, target: target ?? "")
@@ -83,6 +84,7 @@ public struct ImportDB: ManagementCommand {
         options.allowsBrokenReferences = allowBrokenReferences
         options.maps = map
         options.passwordHashers = settings[.passwordHashers]
+        options.time = project.time
         return options
     }
 }

@@ -1,20 +1,21 @@
 internal import DatabaseImport
 internal import MigrationEngine
 internal import SQLCore
+internal import TimeZones
 
 extension ImportMigrations {
     /// The migrations of the installed apps, and what these do before and after `migrate`.
-    init(_ apps: Apps) {
+    init(_ apps: Apps, in time: TimeSettings) {
         let migrations = apps.configs.flatMap { $0.migrations?.migrations ?? [] }
         self.init(
             knownApps: Set(apps.configs.map(\.label)), knownMigrations: Set(migrations.map(\.key.description)),
             pending: { connection in
-                var executor = try MigrationExecutor(apps, database: MigrationDatabase(connection))
+                var executor = try MigrationExecutor(apps, database: MigrationDatabase(connection, time: time))
                 return try executor.fullTargetPlan().map(\.key.description)
             },
             apply: { connection, report in
                 try withoutActuallyEscaping(report) { report in
-                    try Self.migrate(apps, MigrationDatabase(connection), report)
+                    try Self.migrate(apps, MigrationDatabase(connection, time: time), report)
                 }
             })
     }

@@ -56,6 +56,6 @@ public struct Project: Sendable {
 
     /// Opens the database and lends the connection on which migrations run.
     public func withDatabase<Result>(_ body: (MigrationDatabase) throws -> Result) throws -> Result {
-        try openDatabase().withConnection { connection in try body(MigrationDatabase(connection)) }
+        try openDatabase().withConnection { connection in try body(MigrationDatabase(connection, time: time)) }
     }
 }

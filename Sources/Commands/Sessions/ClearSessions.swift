@@ -18,7 +18,7 @@ public struct ClearSessions: CheckedCommand {
     public func run(in project: Project, output: Output) async throws {
         try project.withDatabase { database in
             try database.connection.execute(
-                "DELETE FROM \"django_session\" WHERE \"expire_date\" < ?", [.text(DateTime.now.sqlText)])
+                "DELETE FROM \"django_session\" WHERE \"expire_date\" < ?", [.text(database.connection.now.sqlText)])
         }
     }
 }

@@ -67,7 +67,7 @@ extension ExpressionCompiler {
         }
         var result = column
         for name in names {
-            guard let next = DateTransform.apply(name, to: result) else {
+            guard let next = DateTransform.apply(name, to: result, in: time) else {
                 let field = path.split(separator: "__").first.map(String.init) ?? path
                 throw MigrationError(
                     .field, "Cannot resolve keyword '\(name)' into field. Join on '\(field)' not permitted.")

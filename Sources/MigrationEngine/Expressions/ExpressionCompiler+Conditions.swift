@@ -128,7 +128,7 @@ extension ExpressionCompiler {
         var parts = [
             try decided {
                 if names == ["year"] || names == ["iso_year"], case .literal(.int(let year)) = value,
-                    let sql = YearBounds.lookup(names[0], lookupName, of: column, year)
+                    let sql = YearBounds.lookup(names[0], lookupName, of: column, year, in: time)
                 {
                     return sql
                 }

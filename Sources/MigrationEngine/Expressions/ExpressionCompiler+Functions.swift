@@ -99,7 +99,9 @@ extension ExpressionCompiler {
     private func extract(
         _ part: String, _ call: FunctionCall, _ arguments: [Expression]
     ) throws -> CompiledExpression {
-        guard let argument = arguments.first, let result = DateTransform.apply(part, to: try compile(argument)) else {
+        guard let argument = arguments.first,
+            let result = DateTransform.apply(part, to: try compile(argument), in: time)
+        else {
             throw MigrationError(
                 .value, "Extract input expression must be DateField, DateTimeField, TimeField, or DurationField.")
         }
@@ -113,7 +115,7 @@ extension ExpressionCompiler {
         guard let argument = arguments.first else { throw MigrationError(.value, "\(call.name) needs an argument.") }
         let column = try compile(argument)
         let part = call.name == "Trunc" ? call.options["kind"]?.string : String(call.name.dropFirst(5)).lowercased()
-        if let part, part == "date" || part == "time", let result = DateTransform.apply(part, to: column) {
+        if let part, part == "date" || part == "time", let result = DateTransform.apply(part, to: column, in: time) {
             return result
         }
         let names = ["DateField": "date", "DateTimeField": "datetime", "TimeField": "time"]
@@ -121,7 +123,7 @@ extension ExpressionCompiler {
         guard let part, let name = names[type] else {
             throw MigrationError(.type, "\(call.name) must be DateField, TimeField, or DateTimeField.")
         }
-        let zones = type == "DateTimeField" ? "'UTC', 'UTC'" : "NULL, NULL"
+        let zones = type == "DateTimeField" ? DateTransform.zones(of: time) : "NULL, NULL"
         return CompiledExpression(
             sql: "django_\(name)_trunc('\(part)', \(column.sql), \(zones))", output: call.outputField ?? column.output,
             columns: column.columns)

@@ -1,5 +1,6 @@
 import Models
 import SQLCore
+import TimeZones
 
 /// Writes expressions as Django writes them for SQLite in a schema: columns without their table, values in the text.
 ///
@@ -10,8 +11,13 @@ import SQLCore
 /// There are no joins, subqueries or aggregates in a schema, and none here.
 struct ExpressionCompiler {
     let model: RenderedModel
+    /// The zone of times without one, and the zone in which lookups see moments.
+    let time: TimeSettings
 
-    init(_ model: RenderedModel) { self.model = model }
+    init(_ model: RenderedModel, in time: TimeSettings = .utc) {
+        self.model = model
+        self.time = time
+    }
 
     func compile(_ expression: Expression) throws -> CompiledExpression {
         switch expression {
@@ -65,7 +71,7 @@ struct ExpressionCompiler {
         if value == .null, output?.kind.internalType == "JSONField" {
             return CompiledExpression(sql: "'null'", output: output, shape: .value)
         }
-        let sql = SQLText.quote(try value.databaseValue(as: output))
+        let sql = SQLText.quote(try value.databaseValue(as: output, in: time))
         return CompiledExpression(sql: sql, output: output, shape: .value).castingDecimal()
     }
 

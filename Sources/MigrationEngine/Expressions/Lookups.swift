@@ -113,7 +113,7 @@ extension ExpressionCompiler {
 
     private func literal(_ value: LiteralValue, like left: CompiledExpression) throws -> String {
         if case .expression(let expression) = value { return try compile(expression).sql }
-        return SQLText.quote(try value.databaseValue(as: left.output))
+        return SQLText.quote(try value.databaseValue(as: left.output, in: time))
     }
 
     private func fill(_ name: String, _ value: String) -> String {

@@ -1,4 +1,5 @@
 public import SQLCore
+public import TimeZones
 
 /// A connection, and how its engine changes and describes tables: what migrations run against.
 ///
@@ -7,15 +8,18 @@ public struct MigrationDatabase {
     /// How error messages and `--database` call it.
     public let alias: String
     public let connection: any Connection
+    /// The zone of times without one, and what the database's dates mean.
+    public let time: TimeSettings
 
-    public init(_ connection: any Connection, alias: String = "default") {
+    public init(_ connection: any Connection, alias: String = "default", time: TimeSettings = .utc) {
         self.connection = connection
         self.alias = alias
+        self.time = time
     }
 
     /// An editor for this engine. Only SQLite is known yet.
     public func makeSchemaEditor(isAtomic: Bool, collectsSQL: Bool = false) -> any SchemaEditor {
-        SQLiteSchemaEditor(connection, isAtomic: isAtomic, collectsSQL: collectsSQL)
+        SQLiteSchemaEditor(connection, isAtomic: isAtomic, collectsSQL: collectsSQL, time: time)
     }
 
     /// The names of all tables, without those of the engine itself.

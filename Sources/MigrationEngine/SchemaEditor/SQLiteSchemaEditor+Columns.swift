@@ -26,13 +26,13 @@ extension SQLiteSchemaEditor {
     }
 
     func generatedSQL(_ generated: GeneratedColumn, of model: RenderedModel) throws -> String {
-        try ExpressionCompiler(model).compile(generated.expression).sql
+        try ExpressionCompiler(model, in: time).compile(generated.expression).sql
     }
 
     /// The default in the database: a value as it is, an expression in parentheses.
     func databaseDefaultSQL(_ field: RenderedField) throws -> String {
         guard let expression = field.description.dbDefault else { return "" }
-        let compiler = ExpressionCompiler(try field.state.model(field.modelKey))
+        let compiler = ExpressionCompiler(try field.state.model(field.modelKey), in: time)
         switch expression {
         case .literal(let value): return try compiler.value(value, as: try field.storedKind()).sql
         case .value: return try compiler.compile(expression).sql

@@ -6,7 +6,7 @@ extension SQLiteSchemaEditor {
         let prefix = "CONSTRAINT \(SQLText.quote(constraint.name)) "
         switch constraint.rule {
         case .check(let expression):
-            return prefix + "CHECK (\(try ExpressionCompiler(model).compileCondition(expression)))"
+            return prefix + "CHECK (\(try ExpressionCompiler(model, in: time).compileCondition(expression)))"
         case .unique(let rule):
             guard rule.isSupported else { return nil }
             if rule.needsIndex {
@@ -22,7 +22,7 @@ extension SQLiteSchemaEditor {
     private func statement(
         for rule: ConstraintDescription.UniqueRule, named name: String, of model: RenderedModel
     ) throws -> DeferredStatement {
-        let condition = try rule.condition.map { try ExpressionCompiler(model).compile($0) }
+        let condition = try rule.condition.map { try ExpressionCompiler(model, in: time).compile($0) }
         let columns =
             try rule.expressions.isEmpty
             ? .named(self.columns(rule.fields, of: model).map { ($0, "") })

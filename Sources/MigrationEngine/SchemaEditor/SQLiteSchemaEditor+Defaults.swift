@@ -1,5 +1,6 @@
 import Models
 import SQLCore
+import TimeZones
 
 extension SQLiteSchemaEditor {
     /// What rows that exist get in a new column: the field's default, or what stands for none.
@@ -12,7 +13,7 @@ extension SQLiteSchemaEditor {
                 guard try !hasRows(field) else { throw unknownDefault(value, of: field) }
                 return .text("")
             }
-            return try evaluated(value, for: stored).databaseValue(as: stored)
+            return try evaluated(value, for: stored).databaseValue(as: stored, in: time)
         }
         if description.isGenerated { return .null }
         if !description.allowsNull, description.allowsBlank, description.kind.allowsEmptyText {
@@ -20,8 +21,8 @@ extension SQLiteSchemaEditor {
         }
         guard description.kind.isAutomaticTime else { return .null }
         switch description.kind.internalType {
-        case "DateField": return .text(now().date.sqlText)
-        case "TimeField": return .text(now().time.sqlText)
+        case "DateField": return .text(localNow.date.sqlText)
+        case "TimeField": return .text(localNow.time.sqlText)
         default: return .text(now().sqlText)
         }
     }
@@ -31,9 +32,11 @@ extension SQLiteSchemaEditor {
         guard case .reference(let name) = value else { return value }
         let parts = name.split(separator: ".")
         switch name {
-        case "django.utils.timezone.now": return .dateTime(now(), utcOffset: 0)
-        case "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today": return .dateTime(now())
-        case "datetime.date.today": return .date(now().date)
+        case "django.utils.timezone.now": return .dateTime(now(), utcOffset: time.usesTimeZones ? 0 : nil)
+        case "datetime.datetime.now", "datetime.datetime.today": return .dateTime(localNow)
+        // Django takes it for a time of the project's zone, as it has none.
+        case "datetime.datetime.utcnow": return .dateTime(utcNow)
+        case "datetime.date.today": return .date(localNow.date)
         case "uuid.uuid4", "uuid.uuid1": return .uuid(Self.randomUUID())
         default: break
         }
@@ -68,6 +71,17 @@ extension SQLiteSchemaEditor {
             .value,
             "The default of field '\(field.name)' is \(value.representation), which is not known here, and the table has rows "
                 + "that need it.")
+    }
+
+    /// What clocks show: Python's `datetime.now()`.
+    private var localNow: DateTime {
+        let now = now()
+        return time.localTime(ofStored: now) ?? now
+    }
+
+    private var utcNow: DateTime {
+        let now = now()
+        return time.wallClock?.moment(ofLocal: now) ?? now
     }
 
     private static func randomUUID() -> String {

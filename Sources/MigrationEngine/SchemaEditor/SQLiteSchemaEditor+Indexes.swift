@@ -19,7 +19,7 @@ extension SQLiteSchemaEditor {
     }
 
     func statement(for index: IndexDescription, of model: RenderedModel) throws -> DeferredStatement {
-        let condition = try index.condition.map { try ExpressionCompiler(model).compile($0) }
+        let condition = try index.condition.map { try ExpressionCompiler(model, in: time).compile($0) }
         let columns: DeferredStatement.Columns
         if index.expressions.isEmpty {
             columns = .named(
@@ -39,7 +39,7 @@ extension SQLiteSchemaEditor {
     }
 
     func expressionColumns(_ expressions: [Expression], of model: RenderedModel) throws -> DeferredStatement.Columns {
-        let compiler = ExpressionCompiler(model)
+        let compiler = ExpressionCompiler(model, in: time)
         let parts = try expressions.map { try compiler.compileIndexed($0) }
         return .expressions(
             parts.map(\.sql).joined(separator: ", "), names: parts.flatMap(\.columns))

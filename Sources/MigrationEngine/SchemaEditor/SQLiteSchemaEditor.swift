@@ -1,4 +1,5 @@
 public import SQLCore
+public import TimeZones
 
 /// Changes the tables of a SQLite database with the statements that Django 5.2 uses, to the byte.
 ///
@@ -16,17 +17,20 @@ public final class SQLiteSchemaEditor: SchemaEditor {
     public private(set) var collectedSQL: [String] = []
     /// What is still to be run at the end of the change, or of the making of a table.
     var deferred: [DeferredStatement] = []
-    /// The clock behind `auto_now` and `timezone.now`.
+    /// The zone of times without one.
+    let time: TimeSettings
+    /// The clock behind `auto_now` and `timezone.now`: the time as the database stores it.
     let now: () -> DateTime
 
     public init(
-        _ connection: any Connection, isAtomic: Bool = true, collectsSQL: Bool = false,
-        now: @escaping () -> DateTime = { DateTime.now }
+        _ connection: any Connection, isAtomic: Bool = true, collectsSQL: Bool = false, time: TimeSettings = .utc,
+        now: (() -> DateTime)? = nil
     ) {
         self.connection = connection
         self.collectsSQL = collectsSQL
         self.isAtomic = isAtomic
-        self.now = now
+        self.time = time
+        self.now = now ?? { connection.now }
     }
 
     public func collect(_ line: String) { collectedSQL.append(line) }

@@ -1,13 +1,14 @@
 public import Models
 public import SQLCore
+public import TimeZones
 
 extension LiteralValue {
     /// The value as a column of that field stores it: Django's `get_db_prep_save`.
     ///
-    /// Without a field, the value's own type decides.
-    public func databaseValue(as field: FieldDescription?) throws -> SQLValue {
+    /// Without a field, the value's own type decides. A time without zone is one of the project's zone.
+    public func databaseValue(as field: FieldDescription?, in time: TimeSettings = .utc) throws -> SQLValue {
         if self == .null { return .null }
-        guard let kind = field?.kind ?? impliedField?.kind else { return try plainDatabaseValue() }
+        guard let kind = field?.kind ?? impliedField?.kind else { return try plainDatabaseValue(time) }
         switch kind.internalType {
         case "BooleanField": return .integer(try bool ?? truth(in: field) ? 1 : 0)
         case "IntegerField", "BigIntegerField", "SmallIntegerField", "PositiveIntegerField", "PositiveBigIntegerField",
@@ -20,12 +21,12 @@ extension LiteralValue {
             return .text(text)
         case "UUIDField": return .text(try uuidText())
         case "JSONField": return .text(try JSONText.dumps(self, usesDjangosEncoder: kind.hasJSONEncoder))
-        case "DateTimeField": return try .text(moment().sqlText)
-        case "DateField": return try .text(day().sqlText)
+        case "DateTimeField": return try .text(moment(time).sqlText)
+        case "DateField": return try .text(day(time).sqlText)
         case "DurationField":
             if case .interval(let interval) = self { return .integer(interval.microseconds) }
-            return try plainDatabaseValue()
-        default: return try plainDatabaseValue()
+            return try plainDatabaseValue(time)
+        default: return try plainDatabaseValue(time)
         }
     }
 
@@ -49,7 +50,7 @@ extension LiteralValue {
         return kind.map { FieldDescription("", $0) }
     }
 
-    private func plainDatabaseValue() throws -> SQLValue {
+    private func plainDatabaseValue(_ time: TimeSettings) throws -> SQLValue {
         switch self {
         case .null: return .null
         case .bool(let value): return .integer(value ? 1 : 0)
@@ -59,7 +60,7 @@ extension LiteralValue {
         case .bytes(let bytes): return .blob(bytes)
         case .date(let date): return .text(date.sqlText)
         case .time(let time): return .text(time.sqlText)
-        case .dateTime: return .text(try moment().sqlText)
+        case .dateTime: return .text(try moment(time).sqlText)
         case .interval(let interval): return .integer(interval.microseconds)
         case .uuid(let text): return .text(text.filter { $0 != "-" })
         default:
@@ -148,26 +149,48 @@ extension LiteralValue {
         return text
     }
 
-    private func moment() throws -> DateTime {
+    private func moment(_ time: TimeSettings) throws -> DateTime {
         switch self {
-        case .dateTime(let local, let offset):
-            // SQLite has no zones: Django stores UTC.
-            return local.adding(TimeInterval(seconds: -Int64(offset ?? 0))) ?? local
+        case .dateTime(let local, nil): return try Self.stored(local, time)
+        case .dateTime(let local, let offset?):
+            return try Self.aware(local.adding(TimeInterval(seconds: -Int64(offset))) ?? local, time)
         case .date(let date):
-            if let midnight = TimeOfDay(microseconds: 0) { return DateTime(date: date, time: midnight) }
+            if let midnight = TimeOfDay(microseconds: 0) {
+                return try Self.stored(DateTime(date: date, time: midnight), time)
+            }
         case .string(let text):
-            if let moment = DateTime(text) { return moment }
-            if let date = CalendarDate(text) { return try LiteralValue.date(date).moment() }
+            if let moment = DateTime(text) {
+                // There is room for a zone at the end unless the text has one.
+                let isLocal = DateTime(text + "Z") != nil
+                return try isLocal ? Self.stored(moment, time) : Self.aware(moment, time)
+            }
+            if let date = CalendarDate(text) { return try LiteralValue.date(date).moment(time) }
         default: break
         }
         throw MigrationError.invalid(
             "“\(text)” value has an invalid format. It must be in YYYY-MM-DD HH:MM[:ss[.uuuuuu]][TZ] format.")
     }
 
-    private func day() throws -> CalendarDate {
+    private static func stored(_ local: DateTime, _ time: TimeSettings) throws -> DateTime {
+        guard let stored = time.stored(ofLocal: local) else {
+            throw MigrationError(.value, "date value out of range")
+        }
+        return stored
+    }
+
+    private static func aware(_ moment: DateTime, _ time: TimeSettings) throws -> DateTime {
+        if time.usesTimeZones { return moment }
+        throw MigrationError(
+            .value, "SQLite backend does not support timezone-aware datetimes when USE_TZ is False.")
+    }
+
+    private func day(_ time: TimeSettings) throws -> CalendarDate {
         switch self {
         case .date(let date): return date
-        case .dateTime(let moment, _): return moment.date
+        case .dateTime(let local, let offset):
+            guard let offset, time.usesTimeZones, let moment = local.adding(TimeInterval(seconds: -Int64(offset)))
+            else { return local.date }
+            return time.localTime(ofStored: moment)?.date ?? local.date
         case .string(let text):
             if let date = CalendarDate(text) { return date }
         default: break

@@ -38,12 +38,18 @@ public struct SessionExpiry: Sendable {
     }
 
     /// What to store under ``key``; nil removes it.
-    public static func stored(_ lifetime: Lifetime, at now: DateTime = .now) -> JSONValue? {
+    ///
+    /// - Parameters:
+    ///   - now: the time as databases store it.
+    ///   - usesTimeZones: whether that is UTC: `USE_TZ`.
+    public static func stored(
+        _ lifetime: Lifetime, at now: DateTime = .now, usesTimeZones: Bool = true
+    ) -> JSONValue? {
         switch lifetime {
         case .policy: nil
         case .seconds(let seconds): .integer(Int64(seconds))
-        case .until(let moment): .string(isoFormat(moment))
-        case .after(let interval): .string(isoFormat(now.adding(interval) ?? latest))
+        case .until(let moment): .string(isoFormat(moment, usesTimeZones))
+        case .after(let interval): .string(isoFormat(now.adding(interval) ?? latest, usesTimeZones))
         }
     }
 
@@ -102,9 +108,9 @@ public struct SessionExpiry: Sendable {
         return Int(microseconds % 1_000_000 < 0 ? seconds - 1 : seconds)
     }
 
-    // Python's isoformat() of a moment in UTC.
-    private static func isoFormat(_ moment: DateTime) -> String {
-        String(moment.isoText.dropLast()) + "+00:00"
+    // Python's isoformat() of a moment in UTC, or of a time without zone.
+    private static func isoFormat(_ moment: DateTime, _ usesTimeZones: Bool) -> String {
+        String(moment.isoText.dropLast()) + (usesTimeZones ? "+00:00" : "")
     }
 
     private static let latest = DateTime("9999-12-31 23:59:59") ?? .epoch

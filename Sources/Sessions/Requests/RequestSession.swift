@@ -12,6 +12,8 @@ public final class RequestSession {
     public private(set) var key: String?
     /// Whether the answer depends on the session.
     public private(set) var isAccessed = false
+    /// Whether a value was set, so that the session must be saved.
+    public private(set) var isModified = false
     /// The key of a session that is to be deleted with the answer.
     private(set) var endedKey: String?
     private let codec: SessionCodec
@@ -31,11 +33,27 @@ public final class RequestSession {
 
     /// A value of the session.
     public func value(_ name: String, on db: any Connection) throws -> JSONValue? {
-        isAccessed = true
-        if data == nil { data = try load(on: db) }
-        guard case .object(let object)? = data else { return nil }
-        return object[name]
+        try allValues(on: db)[name]
     }
+
+    /// Sets a value of the session, which is saved with the answer; `nil` removes it.
+    public func setValue(_ value: JSONValue?, for name: String, on db: any Connection) throws {
+        var object = try allValues(on: db)
+        object[name] = value
+        data = .object(object)
+        isModified = true
+    }
+
+    /// Everything that the session remembers.
+    func allValues(on db: any Connection) throws -> JSONObject {
+        isAccessed = true
+        let values = try data ?? load(on: db)
+        data = values
+        return values.object ?? JSONObject()
+    }
+
+    /// Takes over the key under which the session was saved.
+    func didSave(as key: String) { self.key = key }
 
     /// Ends the session: its row is deleted and the browser forgets it.
     public func flush() {
@@ -46,7 +64,7 @@ public final class RequestSession {
 
     private func load(on db: any Connection) throws -> JSONValue {
         guard let key else { return .object([:]) }
-        let now = DateTime.now
+        let now = db.now
         let session = try Session.objects.filter { $0.sessionKey == key && $0.expireDate > now }.any(on: db)
         guard let session else {
             self.key = nil

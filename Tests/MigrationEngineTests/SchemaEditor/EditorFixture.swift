@@ -2,16 +2,18 @@ import MigrationEngine
 import Models
 import SQLCore
 import SQLiteDriver
+import TimeZones
 
 /// An empty database in memory, and the state that goes with it.
 struct EditorFixture {
     let connection: any Connection
+    var time = TimeSettings.utc
     var state = ProjectState()
 
     /// Runs the closure on an empty database.
-    static func run(_ body: (inout EditorFixture) throws -> Void) throws {
+    static func run(in time: TimeSettings = .utc, _ body: (inout EditorFixture) throws -> Void) throws {
         try SQLiteDatabase(SQLiteConfiguration(path: ":memory:")).withConnection { connection in
-            var fixture = EditorFixture(connection: connection)
+            var fixture = EditorFixture(connection: connection, time: time)
             try body(&fixture)
         }
     }
@@ -22,7 +24,7 @@ struct EditorFixture {
             let before = state
             try operation.stateForwards("stable", &state)
             let after = state
-            let editor = SQLiteSchemaEditor(connection)
+            let editor = SQLiteSchemaEditor(connection, time: time)
             try editor.edit { try operation.databaseForwards("stable", editor, from: before, to: after) }
         }
     }

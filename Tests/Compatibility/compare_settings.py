@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """
-Real Django and this program side by side, in time zones other than UTC.
+Real Django and this program side by side, with other settings than usual: time
+zones other than UTC, no time zones at all, sessions that are always saved.
 
-    compare_timezones.py MANAGE [PYTHON]
+    compare_settings.py MANAGE [PYTHON] [--only TEXT]
 
-MANAGE is this program; PYTHON runs the reference project. In each zone, with
-and without USE_TZ, cases of compare/ are played to both, on copies of one
-database whose messages were sent when clocks were changed, long ago and at the
-ends of time; then the rows of both databases are compared.
+MANAGE is this program; PYTHON runs the reference project. For each set of
+settings, cases of compare/ are played to both, on copies of one database whose
+messages were sent when clocks were changed, long ago and at the ends of time;
+then the rows of both databases are compared.
 """
 
 import argparse
@@ -21,6 +22,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import unittest.mock
 import zoneinfo
 from pathlib import Path
 
@@ -31,16 +33,10 @@ import compare_http  # noqa: E402
 
 UTC = datetime.timezone.utc
 DATABASE = HERE / "databases" / "django-5.2.sqlite3"
-# The zone, and USE_TZ.
-RUNS = [
-    ("Europe/Berlin", True),
-    ("America/St_Johns", True),
-    ("Asia/Kathmandu", False),
-    ("Australia/Lord_Howe", False),
-]
-CASES = [
+MESSAGES = [
     "session-live",
     "session-expired",
+    "session-outdated-is-removed",
     "create-user-json",
     "create-user-token-works",
     "login-json",
@@ -56,6 +52,37 @@ CASES = [
     "mark-read-patch",
     "delete-received",
     "delete-sent",
+]
+SESSIONS = [
+    "session-live",
+    "session-post-without-csrf",
+    "session-and-wrong-token",
+    "session-and-token-of-another",
+    "session-expired",
+    "session-outdated-is-removed",
+    "session-anonymous",
+    "session-of-an-inactive-user",
+    "session-unknown",
+    "session-nonsense",
+    "all",
+]
+# The settings of each run, and its cases.
+RUNS = [
+    ({"TIME_ZONE": "Europe/Berlin"}, MESSAGES),
+    ({"TIME_ZONE": "America/St_Johns"}, MESSAGES),
+    ({"TIME_ZONE": "Asia/Kathmandu", "USE_TZ": False}, MESSAGES),
+    ({"TIME_ZONE": "Australia/Lord_Howe", "USE_TZ": False}, MESSAGES),
+    ({"SESSION_SAVE_EVERY_REQUEST": True}, SESSIONS),
+    (
+        {
+            "SESSION_SAVE_EVERY_REQUEST": True,
+            "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
+            "SESSION_COOKIE_AGE": 300,
+            "TIME_ZONE": "Asia/Kathmandu",
+            "USE_TZ": False,
+        },
+        SESSIONS,
+    ),
 ]
 # Moments that messages are given, in turn.
 DATES = [
@@ -75,19 +102,20 @@ DATES = [
     "1970-01-01 00:00:00",
 ]
 SETTINGS = """\
+import json
 import os
 from backend.settings import *
 
-TIME_ZONE = os.environ["DJANGO_TIME_ZONE"]
-USE_TZ = os.environ["DJANGO_USE_TZ"] == "true"
+globals().update(json.loads(os.environ["COMPARED_SETTINGS"]))
 """
 
 
 class LocalSide(compare_http.Side):
-    """A server whose dates are not in UTC."""
+    """A server whose dates may not be in UTC, and whose sessions may be saved."""
 
     zone = UTC
     uses_zones = True
+    session_age = datetime.timedelta(weeks=2)
 
     def mask_text(self, text):
         def mask(match):
@@ -102,13 +130,15 @@ class LocalSide(compare_http.Side):
     def mask_moment(self, value):
         if not re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{6})?", value):
             return value
-        moment = datetime.datetime.fromisoformat(value)
-        return "<now>" if self.is_now(moment.replace(tzinfo=UTC if self.uses_zones else self.zone)) else value
+        moment = datetime.datetime.fromisoformat(value).replace(tzinfo=UTC if self.uses_zones else self.zone)
+        if self.is_now(moment):
+            return "<now>"
+        return "<age of a session>" if self.is_now(moment - self.session_age) else value
 
 
 def prepare(folder):
     """A database with messages of many times."""
-    database = folder / "zones.sqlite3"
+    database = folder / "prepared.sqlite3"
     shutil.copyfile(DATABASE, database)
     shutil.copyfile(DATABASE.with_suffix(".json"), database.with_suffix(".json"))
     with contextlib.closing(sqlite3.connect(database)) as connection:
@@ -122,31 +152,35 @@ def prepare(folder):
     return database
 
 
-def run(manage, python, database, folder, zone, uses_zones):
-    """Plays the cases in one zone; whether all answers were alike."""
-    print(f"TIME_ZONE={zone} USE_TZ={uses_zones}: ", end="", flush=True)
-    os.environ.update(
-        DJANGO_TIME_ZONE=zone,
-        DJANGO_USE_TZ="true" if uses_zones else "false",
-        DJANGO_SETTINGS_MODULE="zone_settings",
-        PYTHONPATH=str(folder),
-    )
-    LocalSide.zone = zoneinfo.ZoneInfo(zone)
-    LocalSide.uses_zones = uses_zones
+def run(manage, python, database, folder, settings, names):
+    """Plays the cases with these settings; whether all answers were alike."""
+    print(" ".join(f"{name}={value}" for name, value in settings.items()) + ": ", end="", flush=True)
+    LocalSide.zone = zoneinfo.ZoneInfo(settings.get("TIME_ZONE", "UTC"))
+    LocalSide.uses_zones = settings.get("USE_TZ", True)
+    LocalSide.session_age = datetime.timedelta(seconds=settings.get("SESSION_COOKIE_AGE", 1_209_600))
     compare_http.Side = LocalSide
     manifest = json.loads(database.with_suffix(".json").read_text(encoding="utf-8"))
     files = sorted((HERE / "compare" / "cases").glob("*.json"))
-    cases = [case for case in compare_http.read_cases(files) if case["name"] in CASES]
+    cases = [case for case in compare_http.read_cases(files) if case["name"] in names]
+    if len(cases) != len(names):
+        raise SystemExit(f"There are no cases {set(names) - {case['name'] for case in cases}}.")
     commands = {
         "a": f"{shlex.quote(python)} {HERE / 'reference' / 'manage.py'} runserver --noreload 127.0.0.1:{{port}}",
         "b": f"{shlex.quote(manage)} runserver --noreload 127.0.0.1:{{port}}",
     }
+    variables = {f"DJANGO_{name}": str(value) for name, value in settings.items()}
+    variables |= {
+        "COMPARED_SETTINGS": json.dumps(settings),
+        "DJANGO_SETTINGS_MODULE": "compared_settings",
+        "PYTHONPATH": str(folder),
+    }
     options = argparse.Namespace(recorded=None, record=None, any_status=True, only=None, timeout=60)
     with contextlib.ExitStack() as stack:
+        stack.enter_context(unittest.mock.patch.dict(os.environ, variables))
         log = stack.enter_context(open(os.devnull, "ab"))
         copies, urls = {}, {}
         for side, command in commands.items():
-            copies[side] = folder / f"{zone.replace('/', '-')}-{side}.sqlite3"
+            copies[side] = folder / f"{side}.sqlite3"
             shutil.copyfile(database, copies[side])
             urls[side] = stack.enter_context(
                 compare_http.started(command, copies[side], manifest["secret_key"], log)
@@ -158,16 +192,16 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("manage")
     parser.add_argument("python", nargs="?", default=sys.executable)
-    parser.add_argument("--zone", help="only this one")
+    parser.add_argument("--only", default="", help="only runs whose settings hold this text")
     options = parser.parse_args()
     alike = True
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "zone_settings.py").write_text(SETTINGS, encoding="utf-8")
+        (folder / "compared_settings.py").write_text(SETTINGS, encoding="utf-8")
         database = prepare(folder)
-        for zone, uses_zones in RUNS:
-            if options.zone in (None, zone):
-                alike &= run(options.manage, options.python, database, folder, zone, uses_zones)
+        for settings, names in RUNS:
+            if options.only in json.dumps(settings):
+                alike &= run(options.manage, options.python, database, folder, settings, names)
     sys.exit(0 if alike else 1)
 
 
