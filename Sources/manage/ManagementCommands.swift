@@ -4,8 +4,9 @@ extension [any ManagementCommand.Type] {
     /// The commands of this program.
     static let all: Self = [
         ChangePassword.self, Check.self, ClearSessions.self, CreateSuperuser.self, DBShell.self, DRFCreateToken.self,
-        DiffSettings.self, DumpData.self, Flush.self, ImportDB.self, ImportPythonMigrations.self, LoadData.self,
-        MakeMigrations.self, Migrate.self, RemoveStaleContentTypes.self, RunServer.self, SQLFlush.self, SQLMigrate.self,
-        SQLSequenceReset.self, ShowMigrations.self,
+        DiffSettings.self, DumpData.self, ExportMigrations.self, Flush.self, ImportDB.self, ImportPythonMigrations.self,
+        LoadData.self, MakeMigrations.self, Migrate.self, OptimizeMigration.self, RemoveStaleContentTypes.self,
+        RunServer.self, SQLFlush.self, SQLMigrate.self, SQLSequenceReset.self, ShowMigrations.self,
+        SquashMigrations.self,
     ]
 }

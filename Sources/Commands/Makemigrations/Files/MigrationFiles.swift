@@ -36,6 +36,8 @@ struct MigrationFiles {
         file.path.hasPrefix("/") ? file.path : FileManager.default.currentDirectoryPath + "/" + file.path
     }
 
+    func exists(_ file: MigrationFile) -> Bool { FileManager.default.fileExists(atPath: file.path) }
+
     /// Writes the file, and the migration's name into the app's list.
     ///
     /// A list is only begun in a folder with sources: where a program runs without them, there is nothing to keep current.
