@@ -43,6 +43,7 @@ let package = Package(
         .executable(name: "manage", targets: ["manage"]),
         .executable(name: "BareServer", targets: ["BareServer"]),
         .executable(name: "HashingBenchmark", targets: ["HashingBenchmark"]),
+        .executable(name: "MigrationBenchmark", targets: ["MigrationBenchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
@@ -134,6 +135,9 @@ let package = Package(
         .executableTarget(
             name: "HashingBenchmark", dependencies: ["COpenSSL", "Cryptography"], path: "Benchmarks/HashingBenchmark",
             swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "MigrationBenchmark", dependencies: ["MigrationEngine", "Models"],
+            path: "Benchmarks/MigrationBenchmark", swiftSettings: swiftSettings),
 
         .target(
             name: "GoldenRecords", dependencies: ["PythonJSON"], path: "Tests/GoldenRecords",

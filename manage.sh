@@ -78,6 +78,7 @@ bench)
     build_product manage
     build_product BareServer "$folder/Benchmarks"
     build_product HashingBenchmark "$folder/Benchmarks"
+    build_product MigrationBenchmark "$folder/Benchmarks"
     exec "$folder/Benchmarks/run.sh" "$folder" "$@"
     ;;
 *)

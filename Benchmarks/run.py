@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from lib import hashing, load, logins, memory, peers, reading, sizes, starting, streaming, writing
+from lib import hashing, load, logins, memory, migrations, peers, reading, sizes, starting, streaming, writing
 from lib.sample_database import TWENTY, SampleDatabase
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -31,14 +31,15 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--manage", type=path, default=release / "manage")
     parser.add_argument("--bare-server", type=path, default=release / "BareServer")
     parser.add_argument("--hashing", type=path, default=release / "HashingBenchmark")
+    parser.add_argument("--migrations", type=path, default=release / "MigrationBenchmark")
     parser.add_argument("--venv", type=path, help="a virtual environment with Django, djangorestframework and gunicorn")
     parser.add_argument("--reference", type=path, default=PROJECT / "Tests" / "Compatibility" / "reference",
                         help="the Django project that is compared with")  # fmt: skip
     parser.add_argument("--rows", type=int, help="messages in the table")
     parser.add_argument("--workdir", type=path, help="where the databases are made: a disk that keeps what is synced")
     parser.add_argument("--json", type=path, help="a file for all figures")
-    parser.add_argument("--only", nargs="+", choices=["reading", "hashing", "starting", "writing", "logins", "streaming"],
-                        help="some parts alone")  # fmt: skip
+    parser.add_argument("--only", nargs="+", help="some parts alone",
+                        choices=["reading", "hashing", "migrations", "starting", "writing", "logins", "streaming"])  # fmt: skip
     return parser.parse_args()
 
 
@@ -92,7 +93,7 @@ def read_side(options, found, sample: SampleDatabase, folder: Path) -> dict:
 def wants(options: argparse.Namespace, part: str) -> bool:
     if options.only:
         return part in options.only
-    return not options.quick or part in ("reading", "hashing", "starting")
+    return not options.quick or part in ("reading", "hashing", "migrations", "starting")
 
 
 def measure(options: argparse.Namespace, folder: Path) -> dict:
@@ -103,6 +104,10 @@ def measure(options: argparse.Namespace, folder: Path) -> dict:
         python = options.venv / "bin" / "python" if options.venv else None
         python = str(python) if python and python.exists() else sys.executable
         results["hashing"] = hashing.measure(options.hashing, python, 3 if options.quick else 9)
+    if wants(options, "migrations") and options.migrations.exists():
+        python = options.venv / "bin" / "python" if options.venv else None
+        python = str(python) if python and python.exists() else None
+        results["migrations"] = migrations.measure(options.migrations, python, 1 if options.quick else 5)
     if not needs_database:
         return results
     sample = make_database(options, found, folder)

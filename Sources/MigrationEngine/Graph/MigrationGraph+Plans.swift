@@ -16,6 +16,14 @@ extension MigrationGraph {
         try depthFirst(from: target, following: \.children)
     }
 
+    /// All migrations in the order in which an empty database would get them.
+    public func fullPlan() throws(MigrationError) -> [MigrationKey] {
+        var plan: [MigrationKey] = []
+        var seen: Set<MigrationKey> = []
+        for leaf in leafNodes() { plan += try depthFirst(from: leaf, following: \.parents, seen: &seen) }
+        return plan
+    }
+
     /// The migrations without dependencies inside their app, in order.
     public func rootNodes(of appLabel: String? = nil) -> [MigrationKey] {
         nodesAtEnd(of: appLabel, following: \.parents)
@@ -38,9 +46,10 @@ extension MigrationGraph {
         let targets = targets ?? leafNodes()
         var state = initial
         var seen: Set<MigrationKey> = []
+        let excluded = atEnd ? [] : Set(targets)
         for target in targets {
-            for key in try forwardsPlan(to: target) where seen.insert(key).inserted {
-                if atEnd || !targets.contains(key) { try self[key]?.mutate(&state) }
+            for key in try depthFirst(from: target, following: \.parents, seen: &seen) where !excluded.contains(key) {
+                try self[key]?.mutate(&state)
             }
         }
         return state
@@ -58,11 +67,18 @@ extension MigrationGraph {
     private func depthFirst(
         from start: MigrationKey, following edges: KeyPath<Node, Set<MigrationKey>>
     ) throws(MigrationError) -> [MigrationKey] {
+        var seen: Set<MigrationKey> = []
+        return try depthFirst(from: start, following: edges, seen: &seen)
+    }
+
+    /// What is reached from the start and not seen yet, the start itself last.
+    private func depthFirst(
+        from start: MigrationKey, following edges: KeyPath<Node, Set<MigrationKey>>, seen: inout Set<MigrationKey>
+    ) throws(MigrationError) -> [MigrationKey] {
         guard contains(start) else {
             throw MigrationError(.nodeNotFound, "Node \(start.pythonTuple) not a valid node")
         }
         var visited: [MigrationKey] = []
-        var seen: Set<MigrationKey> = []
         var stack = [(key: start, isExpanded: false)]
         while let (key, isExpanded) = stack.popLast() {
             if seen.contains(key) { continue }
