@@ -119,6 +119,24 @@ extension PythonDecimal {
         return divisor < 0 ? divisor + remainder : divisor - remainder
     }
 
+    /// The digits of the size of a whole number in another base.
+    public func text(radix: UInt8) -> String {
+        var rest = truncated?.digits ?? [0]
+        var result: [UInt8] = []
+        repeat {
+            var remainder: UInt8 = 0
+            var quotient: [UInt8] = []
+            for digit in rest {
+                let value = UInt16(remainder) * 10 + UInt16(digit)
+                quotient.append(UInt8(value / UInt16(radix)))
+                remainder = UInt8(value % UInt16(radix))
+            }
+            result.append(remainder < 10 ? 0x30 + remainder : 0x61 + remainder - 10)
+            rest = Array(quotient.drop { $0 == 0 })
+        } while !rest.isEmpty
+        return String(decoding: result.reversed(), as: UTF8.self)
+    }
+
     /// Which of two numbers is larger; `nil` if one is none.
     public func compare(_ other: Self) -> Int? {
         if kind == .notANumber || kind == .signalingNotANumber { return nil }

@@ -9,8 +9,8 @@ public enum DateFilters {
         library.filter("time", arguments: .optional, expectsLocalTime: true) {
             .string(time($0.value, $0.argument, $0.context.formats))
         }
-        library.filter("timesince", arguments: .optional) { .string(since($0, isReversed: false)) }
-        library.filter("timeuntil", arguments: .optional) { .string(since($0, isReversed: true)) }
+        library.filter("timesince", arguments: .optional) { .string(try since($0, isReversed: false)) }
+        library.filter("timeuntil", arguments: .optional) { .string(try since($0, isReversed: true)) }
     }
 
     private static func isNothing(_ value: TemplateValue) -> Bool {
@@ -45,13 +45,17 @@ public enum DateFilters {
         return text ?? ""
     }
 
-    private static func since(_ input: FilterInput, isReversed: Bool) -> String {
+    private static func since(_ input: FilterInput, isReversed: Bool) throws -> String {
         guard input.value.isTrue else { return "" }
         let other = input.argument.flatMap { $0.isTrue ? $0.formattableDate : nil }
-        // A value that is no date shows nothing.
-        let text = try? TimeSince(input.context.formats)
-            .text(from: input.value.formattableDate, to: other, isReversed: isReversed)
-        return text ?? ""
+        do {
+            return try TimeSince(input.context.formats)
+                .text(from: input.value.formattableDate, to: other, isReversed: isReversed)
+        } catch let error where error.kind == .valueError || error.kind == .typeError {
+            return ""
+        } catch {
+            throw TemplateError(error)
+        }
     }
 }
 

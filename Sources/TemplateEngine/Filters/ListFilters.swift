@@ -36,13 +36,14 @@ enum ListFilters {
 
     private static func join(_ input: FilterInput) throws -> TemplateValue {
         let separator = input.argument ?? .null
+        if !input.autoescape, separator.plainString == nil {
+            throw TemplateError(.attributeError, "'\(separator.typeName)' object has no attribute 'join'")
+        }
         guard let values = input.value.elementsIfAny else { return input.value }
         if input.autoescape {
             return .safeString(values.map(\.escapedText).joined(separator: separator.escapedText))
         }
-        guard let text = separator.plainString else {
-            throw TemplateError(.attributeError, "'\(separator.typeName)' object has no attribute 'join'")
-        }
+        let text = separator.text
         let texts = values.compactMap(\.plainString)
         // Without escaping, only text can be joined.
         return texts.count == values.count ? .safeString(texts.joined(separator: text)) : input.value

@@ -35,8 +35,11 @@ enum TextFilters {
         }
         library.filter("stringformat", arguments: .required, isSafe: true) { input in
             let value: TemplateValue = if case .tuple = input.value { .string(input.value.text) } else { input.value }
-            let result = try? PercentFormat.text("%" + (input.argument?.text ?? ""), value)
-            return .string(result ?? "")
+            do {
+                return .string(try PercentFormat.text("%" + (input.argument?.text ?? ""), value))
+            } catch let error as TemplateError where error.code == .valueError || error.code == .typeError {
+                return .string("")
+            }
         }
         registerWidths(in: &library)
         registerTruncation(in: &library)

@@ -131,7 +131,9 @@ public enum Humanize {
     /// `3 minutes ago`, `2 hours from now`.
     public static func naturalTime(_ value: TemplateValue, _ formats: Formats) throws -> TemplateValue {
         guard case .dateTime(let moment) = value else {
-            if case .date = value { throw TemplateError.type("can't compare datetime.datetime to datetime.date") }
+            if case .date = value {
+                throw TemplateError(.attributeError, "'datetime.date' object has no attribute 'utcoffset'")
+            }
             return value
         }
         var now = LocalDateTime(

@@ -165,15 +165,21 @@ enum PercentFormat {
     private static func radix(_ value: TemplateValue, _ kind: Unicode.Scalar, _ specification: Specification) throws
         -> String
     {
-        let number: Int64
+        let digits: String
+        let isNegative: Bool
         switch value {
-        case .integer(let value): number = value
-        case .bool(let value): number = value ? 1 : 0
+        case .integer(let number):
+            digits = String(number.magnitude, radix: kind == "o" ? 8 : 16)
+            isNegative = number < 0
+        case .bool(let number): (digits, isNegative) = (number ? "1" : "0", false)
+        case .bigInteger(let number):
+            digits = number.text(radix: kind == "o" ? 8 : 16)
+            isNegative = number.isNegative
         default: throw TemplateError.type("%\(kind) format: an integer is required, not \(value.typeName)")
         }
-        let digits = String(number.magnitude, radix: kind == "o" ? 8 : 16, uppercase: kind == "X")
-        let text = withPrecision((number < 0 ? "-" : "") + digits, specification)
-        return signed(text, prefix: specification.isAlternate ? "0\(kind)" : "", specification)
+        let shown = (isNegative ? "-" : "") + (kind == "X" ? digits.uppercased() : digits)
+        return signed(
+            withPrecision(shown, specification), prefix: specification.isAlternate ? "0\(kind)" : "", specification)
     }
 
     private static func float(_ value: TemplateValue, _ kind: Unicode.Scalar, _ specification: Specification) throws
@@ -197,11 +203,13 @@ enum PercentFormat {
 
     private static func character(_ value: TemplateValue) throws -> String {
         switch value {
+        case .bool(let number): return number ? "\u{1}" : "\0"
         case .integer(let number):
             guard let scalar = UInt32(exactly: number).flatMap(Unicode.Scalar.init) else {
                 throw TemplateError(.overflow, "%c arg not in range(0x110000)")
             }
             return String(scalar)
+        case .bigInteger: throw TemplateError(.overflow, "%c arg not in range(0x110000)")
         case .string(let text), .safeString(let text):
             if text.unicodeScalars.count == 1 { return text }
         default: break

@@ -44,7 +44,8 @@ extension TemplateValue {
         }
         let position = index < 0 ? elements.count + index : index
         guard elements.indices.contains(position) else {
-            throw TemplateError(.indexError, "\(typeName) index out of range")
+            let name = plainString != nil ? "string" : typeName == "range" ? "range object" : typeName
+            throw TemplateError(.indexError, "\(name) index out of range")
         }
         return elements[position]
     }
@@ -69,7 +70,18 @@ extension TemplateValue {
         switch self {
         case .list(let values): return .list(picked(values))
         case .tuple(let values): return .tuple(picked(values))
-        case .range(let range): return .list(picked(range.elements))
+        case .range(let range):
+            // As many elements as there are positions; without any, the bounds do not matter.
+            let elements = picked(range.elements)
+            guard case .integer(let first) = elements.first else {
+                return .range(TemplateRange(range.start, range.start))
+            }
+            let stride = range.step * Int64(step)
+            let count = range.elements.count
+            var end =
+                stop.map { min(max($0 < 0 ? $0 + count : $0, step < 0 ? -1 : 0), count) } ?? (step < 0 ? -1 : count)
+            if step < 0, stop == nil { end = -1 }
+            return .range(TemplateRange(first, range.start + Int64(end) * range.step, step: stride))
         case .string(let text), .safeString(let text):
             return .string(String(String.UnicodeScalarView(picked(Array(text.unicodeScalars)))))
         case .object(let object): return object.isSubscriptable ? object.elements.map { .list(picked($0)) } : nil

@@ -80,7 +80,9 @@ import Web
 
     private func resolvers() throws -> [String: URLResolver] {
         guard let folder = ProcessInfo.processInfo.environment["GOLDEN_DIR"], !folder.isEmpty else { return [:] }
-        let data = try Data(contentsOf: URL(filePath: folder).appending(path: "urlconfs.json"))
+        guard let data = try? Data(contentsOf: URL(filePath: folder).appending(path: "urlconfs.json")) else {
+            return [:]
+        }
         var resolvers: [String: URLResolver] = [:]
         for (name, nodes) in try JSONReader.read(Array(data)).object ?? [:] {
             resolvers[name] = try URLResolver(URLConf((nodes.array ?? []).map(pattern)))
