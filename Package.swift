@@ -99,7 +99,7 @@ let package = Package(
             ],
             exclude: ["Languages/NOTICE", "Languages/generate.py"], swiftSettings: swiftSettings),
         library("TemplateEngine", "Formatting", "PythonJSON", "PythonText", "SQLCore", "Web"),
-        library("HTTPServer", "Web", hummingbird, logging, nioCore, nioHTTP1, nioPosix),
+        library("HTTPServer", "PythonText", "Web", hummingbird, logging, nioCore, nioHTTP1, nioPosix),
         library("Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Settings", logging),
         library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
         library("Admin", "Models"),
