@@ -10,8 +10,10 @@ import MessagingMigrations
 import MigrationEngine
 import Models
 import ORM
+import RedirectsMigrations
 import Sessions
 import SessionsMigrations
+import SitesMigrations
 
 extension Apps {
     /// The apps of this project, in the order of Django's `INSTALLED_APPS`.

@@ -2,6 +2,7 @@ import Auth
 import Commands
 import Cryptography
 import Foundation
+import MigrationEngine
 import SQLiteDriver
 import Settings
 import Synchronization
