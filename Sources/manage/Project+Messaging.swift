@@ -31,6 +31,7 @@ extension Project {
             let attributes = try? FileManager.default.attributesOfItem(atPath: configuration.path)
             return (attributes?[.size] as? Int ?? 0) > 0
         }
+        project.scratch = .sqlite(configuration)
         project.makeApplication = { database in try WebApplication.messaging(settings, time, database: database) }
         project.time = time
         project.greeting = Greeting.text

@@ -28,6 +28,8 @@ public struct Project: Sendable {
     /// Who answers questions.
     public var prompter: any Prompter
     public var openDatabase: @Sendable () throws -> any Database
+    /// Where commands try something out; `nil` when this program has no such place.
+    public var scratch: ScratchDatabases?
     /// Whether there is a database to open; opening one that is not there makes it.
     public var hasDatabase: @Sendable () -> Bool = { true }
     /// Puts the web application together, for `runserver`.

@@ -8,6 +8,8 @@ import MigrationEngine
 /// manage migrate auth                 one app, and what it depends on
 /// manage migrate auth 0003            forwards or backwards to this one
 /// manage migrate messaging zero       backwards to before the first one
+/// manage migrate --rehearse           on a copy, to see what would happen
+/// manage migrate --safe               only if nothing is lost
 /// ```
 public struct Migrate: CheckedCommand {
     public static let configuration = CommandConfiguration(
@@ -56,12 +58,25 @@ public struct Migrate: CheckedCommand {
     @Flag(name: .long, help: "Delete nonexistent migrations from the django_migrations table.")
     var prune = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Carries everything out on a copy of the database, and tells what would happen, how long it takes, what would "
+                + "be lost, and which rows are in the way. The database itself is not changed."))
+    var rehearse = false
+
+    @Flag(
+        name: .customLong("safe"),
+        help: "Refuses to carry out migrations that would lose data, and tells which and how much.")
+    var isSafe = false
+
     @OptionGroup public var base: BaseOptions
     @OptionGroup public var checkOptions: SystemCheckOptions
 
     public init() {}
 
     public func run(in project: Project, output: Output) async throws {
+        if rehearse { return try Rehearsal(command: self, project: project, output: output).perform() }
         try project.withDatabase { database in
             var run = try MigrateRun(self, project, database, output)
             try run.perform()

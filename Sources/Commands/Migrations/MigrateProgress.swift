@@ -8,14 +8,19 @@ import MigrationEngine
 final class MigrateProgress {
     private let output: Output
     private let verbosity: Verbosity
+    private let showsTimes: Bool
     private var start: ContinuousClock.Instant?
+    /// The migration that has begun and not ended.
+    private(set) var current: MigrationKey?
 
-    init(_ output: Output, verbosity: Verbosity) {
+    init(_ output: Output, verbosity: Verbosity, showsTimes: Bool = false) {
+        self.showsTimes = showsTimes || verbosity > .normal
         self.output = output
         self.verbosity = verbosity
     }
 
     func report(_ progress: MigrationProgress) {
+        note(progress)
         guard verbosity >= .normal else { return }
         switch progress {
         case .applyStart(let key): begin("  Applying \(key)...")
@@ -23,6 +28,14 @@ final class MigrateProgress {
         case .renderStart: begin("  Rendering model states...")
         case .applySuccess(_, let isFaked), .unapplySuccess(_, let isFaked): end(isFaked ? " FAKED" : " OK")
         case .renderSuccess: end(" DONE")
+        }
+    }
+
+    private func note(_ progress: MigrationProgress) {
+        switch progress {
+        case .applyStart(let key), .unapplyStart(let key): current = key
+        case .applySuccess, .unapplySuccess: current = nil
+        case .renderStart, .renderSuccess: break
         }
     }
 
@@ -37,9 +50,7 @@ final class MigrateProgress {
 
     /// ` (0.012s)`, when more is to be told than usual.
     private var elapsed: String {
-        guard verbosity > .normal, let start else { return "" }
-        let (seconds, attoseconds) = (ContinuousClock.now - start).components
-        let fraction = String(attoseconds / 1_000_000_000_000_000)
-        return " (\(seconds).\(String(repeating: "0", count: max(0, 3 - fraction.count)))\(fraction)s)"
+        guard showsTimes, let start else { return "" }
+        return " (\(Seconds(since: start)))"
     }
 }

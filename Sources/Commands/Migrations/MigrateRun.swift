@@ -6,14 +6,20 @@ struct MigrateRun {
     let project: Project
     let database: MigrationDatabase
     let output: Output
+    let progress: MigrateProgress
     var executor: MigrationExecutor
 
-    init(_ command: Migrate, _ project: Project, _ database: MigrationDatabase, _ output: Output) throws {
+    /// - Parameter showsTimes: Whether it is told how long each migration takes, as it is with `-v 2`.
+    init(
+        _ command: Migrate, _ project: Project, _ database: MigrationDatabase, _ output: Output,
+        showsTimes: Bool = false
+    ) throws {
         self.command = command
         self.project = project
         self.database = database
         self.output = output
-        let progress = MigrateProgress(output, verbosity: command.base.verbosity)
+        let progress = MigrateProgress(output, verbosity: command.base.verbosity, showsTimes: showsTimes)
+        self.progress = progress
         executor = try MigrationExecutor(project.apps, database: database, report: progress.report)
     }
 
@@ -36,6 +42,7 @@ struct MigrateRun {
             return
         }
         if command.prune { return }
+        if command.isSafe { try refuseLosses(plan) }
         try migrate(plan, to: targets)
     }
 
@@ -74,7 +81,7 @@ struct MigrateRun {
 
     // MARK: Targets
 
-    private func findTargets() throws(CommandError) -> [MigrationTarget] {
+    func findTargets() throws(CommandError) -> [MigrationTarget] {
         guard let label = command.appLabel, !label.isEmpty else {
             return executor.loader.graph.leafNodes().map(MigrationTarget.migration)
         }

@@ -20,7 +20,7 @@ extension MigrationExecutor {
     }
 
     /// The state before each migration of the plan, without migrations that are not applied.
-    private func statesBefore(
+    func statesBefore(
         _ plan: [PlannedMigration], fullPlan: [MigrationKey]
     ) throws -> [MigrationKey: ProjectState] {
         var remaining = Set(plan.map(\.key))
