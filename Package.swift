@@ -69,7 +69,7 @@ let package = Package(
         // From here on, each imports only what stands above it.
         library("SQLCore"),
         library("TimeZones", "SQLCore"),
-        library("SQLiteDriver", "SQLCore", "TimeZones", grdb, sqlite),
+        library("SQLiteDriver", "COpenSSL", "SQLCore", "TimeZones", grdb, sqlite),
         library("PythonText", "CUnicodeNormalization"),
         library("PythonJSON"),
         library("Settings", configuration, yams),

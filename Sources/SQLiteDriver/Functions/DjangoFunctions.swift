@@ -7,7 +7,9 @@ import TimeZones
 /// not write to such tables.
 enum DjangoFunctions {
     static func register(on database: GRDB.Database, _ timeZones: TimeZoneDatabase) {
-        for function in DateFunctions.all(SQLTimestamp(timeZones)) + TextFunctions.all + NumberFunctions.all {
+        let dates = DateFunctions.all(SQLTimestamp(timeZones))
+        let others = TextFunctions.all + NumberFunctions.all + DigestFunctions.all + StatisticsFunctions.all
+        for function in dates + others + MathFunctions.missing + [RegexFunction.make()] {
             database.add(function: function)
         }
     }

@@ -1,26 +1,18 @@
 import GRDB
 
-/// Text: padding, repetition and regular expressions.
+/// Text: padding, repetition, reversal.
 enum TextFunctions {
     static let all: [DatabaseFunction] = [
         .django("LPAD", 3) { values in pad(values) { text, filling in filling + text } },
         .django("RPAD", 3) { values in pad(values) { text, filling in text + filling } },
         .django("REPEAT", 2) { values in
             guard let text = String.fromDatabaseValue(values[0]), let count = Int.fromDatabaseValue(values[1]),
-                count * text.utf8.count < 1 << 30
+                !text.utf8.count.multipliedReportingOverflow(by: count).overflow, text.utf8.count * count < 1 << 30
             else { return nil }
             return String(repeating: text, count: max(0, count))
         },
         .django("REVERSE", 1) { values in
             String.fromDatabaseValue(values[0]).map { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) }
-        },
-        DatabaseFunction("REGEXP", argumentCount: 2, pure: true) { values in
-            guard let pattern = String.fromDatabaseValue(values[0]), !values[1].isNull else { return nil }
-            let text = String.fromDatabaseValue(values[1]) ?? ""
-            guard let regex = try? Regex(pattern) else {
-                throw DatabaseError(message: "user-defined function raised exception")
-            }
-            return text.firstMatch(of: regex) != nil
         },
     ]
 
