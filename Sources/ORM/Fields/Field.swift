@@ -53,4 +53,16 @@ public struct Field<Root: Model, Value: Sendable>: Sendable {
             validators: validators, errorMessages: errorMessages)
         storage = Storage(keyPath, type, description)
     }
+
+    /// A column whose description says more than the type does: a collation, a default in the database.
+    ///
+    /// ```swift
+    /// Field(\Tag.name, .char(maxLength: 9), FieldDescription("name", .char(maxLength: 9), dbCollation: "nocase"))
+    /// ```
+    public init(
+        _ keyPath: any WritableKeyPath<Root, Value> & Sendable, _ type: FieldType<Value>,
+        _ description: FieldDescription
+    ) {
+        storage = Storage(keyPath, type, description)
+    }
 }

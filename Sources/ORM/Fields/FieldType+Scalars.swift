@@ -52,7 +52,7 @@ extension FieldType where Value == Bool {
 }
 
 extension FieldType where Value == String {
-    public static func char(maxLength: Int, default value: String? = nil) -> Self {
+    public static func char(maxLength: Int? = nil, default value: String? = nil) -> Self {
         text(.char(maxLength: maxLength), value)
     }
     public static func email(maxLength: Int = 254, default value: String? = nil) -> Self {

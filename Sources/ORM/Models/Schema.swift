@@ -33,7 +33,8 @@ public final class Schema<Root: Model>: Sendable {
     public init<each Value>(
         app: String, name: String? = nil, _ make: @escaping @Sendable (repeat each Value) -> Root,
         _ fields: repeat Field<Root, each Value>, manyToMany: [FieldDescription] = [], table: String? = nil,
-        ordering: [Ordering<Root>] = [], options: ModelOptions = ModelOptions(), managers: [ManagerDescription] = []
+        ordering: [Ordering<Root>] = [], options: ModelOptions = ModelOptions(), managers: [ManagerDescription] = [],
+        bases: [ModelBase] = [.model]
     ) {
         let name = name ?? "\(Root.self)"
         var descriptions: [FieldDescription] = []
@@ -65,7 +66,8 @@ public final class Schema<Root: Model>: Sendable {
                 ordering.map { .string(($0.isDescending ? "-" : "") + $0.fieldName(among: descriptions)) })
         }
         let description = ModelDescription(
-            app, name, fields: descriptions + manyToMany, options: options, managers: managers)
+            app, name, fields: descriptions + manyToMany, options: options, bases: bases,
+            managers: managers)
         self.description = description
         let tableName = description.dbTable
         self.table = tableName

@@ -35,7 +35,7 @@ extension FieldDescription {
 
 extension FieldChoices {
     /// `["n": "New", "d": "Done"]` where all are pairs of a value and a text.
-    fileprivate var swiftCode: SwiftCode {
+    var swiftCode: SwiftCode {
         guard case .list(let items) = literal else { return .call("FieldChoices", literal.swiftCode) }
         var pairs: [(key: SwiftCode, value: SwiftCode)] = []
         for item in items {
