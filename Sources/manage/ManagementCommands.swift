@@ -5,7 +5,8 @@ extension [any ManagementCommand.Type] {
     static let all: Self = [
         ChangePassword.self, Check.self, CheckSchema.self, ClearSessions.self, CreateSuperuser.self, DBShell.self,
         DRFCreateToken.self, DiffSettings.self, DumpData.self, ExportMigrations.self, Flush.self, ImportDB.self,
-        ImportPythonMigrations.self, LoadData.self, MakeMigrations.self, Migrate.self, OptimizeMigration.self,
+        ImportPythonMigrations.self, InspectDB.self, LoadData.self, MakeMigrations.self, Migrate.self,
+        OptimizeMigration.self,
         RemoveStaleContentTypes.self, RunServer.self, SQLFlush.self, SQLMigrate.self, SQLSequenceReset.self,
         ShowMigrations.self, SquashMigrations.self,
     ]
