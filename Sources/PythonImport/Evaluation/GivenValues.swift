@@ -10,8 +10,8 @@ public import Models
 public struct GivenValues: Sendable {
     /// Settings by name.
     public var settings: [String: LiteralValue] = [:]
-    /// Values by the text of the expression in the file, or by the dotted name of what was imported.
-    public var values: [String: LiteralValue] = [:]
+    /// Values by the expression in the file, or by the dotted name of what was imported.
+    private(set) var values: [String: LiteralValue] = [:]
 
     public init() {}
 
@@ -22,8 +22,7 @@ public struct GivenValues: Sendable {
 
     /// Gives an expression a value, written in Python.
     public mutating func set(expression: String, to text: String) throws(PythonEvaluationError) {
-        let key = expression.split { $0.isWhitespace }.joined(separator: " ")
-        values[key] = try Self.value(text)
+        values[PythonNode.key(of: expression)] = try Self.value(text)
     }
 
     private static func value(_ text: String) throws(PythonEvaluationError) -> LiteralValue {
@@ -38,5 +37,9 @@ public struct GivenValues: Sendable {
         }
     }
 
-    func value(_ expression: String) -> PythonValue? { values[expression].map(PythonValue.init) }
+    /// - Parameter key: See ``PythonNode/key``.
+    func value(_ key: String) -> PythonValue? { values[key].map(PythonValue.init) }
+
+    /// Expressions much longer than any that has a value need not be looked at.
+    var longestKey: Int { values.keys.map(\.utf8.count).max() ?? 0 }
 }

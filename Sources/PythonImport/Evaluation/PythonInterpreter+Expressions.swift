@@ -20,9 +20,8 @@ extension PythonInterpreter {
         case .boolean(let isAnd, let items): return try boolean(isAnd: isAnd, items, node)
         case .comparison(let left, let comparisons): return try comparison(left, comparisons, node)
         case .conditional(let test, let then, let otherwise):
-            guard let truth = try evaluate(test).truth else {
-                return unknown("a condition that only Python can decide", node)
-            }
+            let value = try evaluate(test)
+            guard let truth = value.truth else { return undecided(value, test) }
             return try evaluate(truth ? then : otherwise)
         case .lambda: return .reference(module + ".<lambda>")
         case .comprehension(let comprehension): return try comprehend(comprehension, node)
@@ -246,9 +245,8 @@ extension PythonInterpreter {
             guard loops < Self.loopLimit else { return unknown("the loop is too long", comprehension.element) }
             try assign(item, to: clause.target)
             for condition in clause.conditions {
-                guard let truth = try evaluate(condition).truth else {
-                    return unknown("a condition that only Python can decide", condition)
-                }
+                let value = try evaluate(condition)
+                guard let truth = value.truth else { return undecided(value, condition) }
                 if !truth { continue next }
             }
             if let failure = try loop(over: clauses.dropFirst(), comprehension, into: &results) { return failure }

@@ -6,7 +6,9 @@ extension PythonInterpreter {
         -> PythonValue
     {
         if symbol == "not" {
-            return value.truth.map { .bool(!$0) } ?? unknown("a condition that only Python can decide", node)
+            if let truth = value.truth { return .bool(!truth) }
+            if case .unary(_, let operand) = node.kind { return undecided(value, operand) }
+            return undecided(value, node)
         }
         if symbol == "~", let condition = PythonObjects.condition(value) {
             return .literal(.expression(.condition(condition.negated)))
@@ -192,8 +194,7 @@ extension PythonInterpreter {
         for item in items {
             value = try evaluate(item)
             guard let truth = value.truth else {
-                return value.unknown.map(PythonValue.unknown)
-                    ?? unknown("a condition that only Python can decide", node)
+                return undecided(value, item)
             }
             if truth != isAnd { return value }
         }
@@ -207,7 +208,7 @@ extension PythonInterpreter {
         for comparison in comparisons {
             let other = try evaluate(comparison.value)
             guard let holds = PythonObjects.compare(settled(value), comparison.symbol, settled(other)) else {
-                return unknown("a condition that only Python can decide", node)
+                return undecided(value.unknown == nil ? other : value, node)
             }
             if !holds { return .bool(false) }
             value = other

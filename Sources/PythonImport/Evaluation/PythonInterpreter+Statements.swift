@@ -47,9 +47,12 @@ extension PythonInterpreter {
         case .classDefinition(let definition):
             self[definition.name] = try define(definition, statement.line)
         case .conditional(let test, let body, let otherwise):
-            guard let truth = try evaluate(test).truth else {
+            let value = try evaluate(test)
+            guard let truth = value.truth else {
+                let part = value.unknown?.source ?? source.excerpt(test.range)
                 return .undecided(
-                    "the condition '\(source.excerpt(test.range))' cannot be decided", line: statement.line)
+                    "the condition '\(source.excerpt(test.range))' cannot be decided; give it with --value '\(part)=True'",
+                    line: statement.line)
             }
             return try run(truth ? body : otherwise)
         case .attempt(let body, let handlers, let otherwise, let finally):

@@ -13,7 +13,10 @@ import Models
 /// size of values are bounded.
 struct PythonInterpreter {
     /// What the file cannot say: settings, and values for expressions.
-    var given = GivenValues()
+    var given = GivenValues() {
+        didSet { longestKey = given.longestKey }
+    }
+    private var longestKey = 0
     let source: PythonSource
     /// The dotted name of the file.
     let module: String
@@ -46,6 +49,12 @@ struct PythonInterpreter {
         .unknown(PythonUnknown(reason: reason, line: node.line, source: source.excerpt(node.range)))
     }
 
+    /// What stands for something that depends on a condition which only Python can decide.
+    func undecided(_ value: PythonValue, _ test: PythonNode) -> PythonValue {
+        if case .unknown = value { return value }
+        return unknown("the condition '\(source.excerpt(test.range))' cannot be decided", test)
+    }
+
     func exception(_ kind: String, _ message: String, _ node: PythonNode) -> PythonException {
         PythonException(kind: kind, message: message, line: node.line)
     }
@@ -70,10 +79,10 @@ struct PythonInterpreter {
     }
 
     private func givenValue(for node: PythonNode) -> PythonValue? {
-        if given.values.isEmpty { return nil }
+        if longestKey == 0 || node.range.count > longestKey * 2 + 100 { return nil }
         switch node.kind {
         case .literal, .list, .dictionary: return nil
-        default: return given.value(source.excerpt(node.range))
+        default: return given.value(node.key)
         }
     }
 }
