@@ -59,6 +59,11 @@ extension QuerySet {
 }
 
 extension Model {
+    /// The order by a column.
+    package static func ordering(by column: String, isDescending: Bool) -> Ordering<Self> {
+        Ordering(path: ColumnPath(column: column), isDescending: isDescending)
+    }
+
     /// The values of the columns as they are bound, by the columns' names.
     package var boundValues: [(column: String, value: SQLValue)] {
         Array(zip(Self.schema.columns, Self.schema.encode(self)))

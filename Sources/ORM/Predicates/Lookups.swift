@@ -26,6 +26,12 @@ extension ColumnExpression where Value == String {
     public func iContains(_ text: String) -> Predicate<Root> { like("%", text, "%") }
     public func startsWith(_ text: String) -> Predicate<Root> { like("", text, "%") }
     public func iStartsWith(_ text: String) -> Predicate<Root> { like("", text, "%") }
+    /// Has a match of a regular expression in Python's syntax, whatever the case: Django's `iregex` lookup.
+    ///
+    /// A pattern that is none makes the query fail.
+    public func iRegex(_ pattern: String) -> Predicate<Root> {
+        Predicate(node: .comparison(path, "REGEXP", .text("(?i)" + pattern)))
+    }
     public func endsWith(_ text: String) -> Predicate<Root> { like("%", text, "") }
     public func iEndsWith(_ text: String) -> Predicate<Root> { like("%", text, "") }
 

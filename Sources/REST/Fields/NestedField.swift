@@ -45,13 +45,18 @@ public struct NestedListField<Nested: Serializer>: SerializerField {
 
     public var options: FieldOptions<[ValidatedData<Nested.Root>]>
     public var allowsEmpty: Bool
+    public var minLength: Int?
+    public var maxLength: Int?
     private let serializer: Nested
     public let typeLabel = "field"
 
     public init(
-        _ serializer: Nested, allowsEmpty: Bool = true, _ options: FieldOption<[ValidatedData<Nested.Root>]>...
+        _ serializer: Nested, minLength: Int? = nil, maxLength: Int? = nil, allowsEmpty: Bool = true,
+        _ options: FieldOption<[ValidatedData<Nested.Root>]>...
     ) {
         self.serializer = serializer
+        self.minLength = minLength
+        self.maxLength = maxLength
         self.allowsEmpty = allowsEmpty
         self.options = FieldOptions(options)
     }
@@ -62,7 +67,8 @@ public struct NestedListField<Nested: Serializer>: SerializerField {
     }
 
     public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Value {
-        try serializer.validatedList(input, allowsEmpty: allowsEmpty, in: context)
+        try serializer.validatedList(
+            input, allowsEmpty: allowsEmpty, minLength: minLength, maxLength: maxLength, in: context)
     }
 
     public func write(_ value: [Nested.Root], to writer: inout JSONWriter, in context: SerializerContext) throws {
@@ -72,6 +78,8 @@ public struct NestedListField<Nested: Serializer>: SerializerField {
     }
 
     public func describe(_ metadata: inout FieldMetadata) {
+        metadata.minLength = minLength
+        metadata.maxLength = maxLength
         // DRF describes the serializer of an element as the child.
         var child = FieldMetadata(NestedField(serializer), label: "")
         child.children = Nested.schema.metadata

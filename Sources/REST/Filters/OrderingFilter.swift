@@ -1,3 +1,4 @@
+import Models
 public import ORM
 import PythonText
 import Web
@@ -21,6 +22,22 @@ public struct OrderingFilter<Root: Model>: FilterBackend {
         self.terms = terms
         self.defaultOrdering = defaultOrdering
         self.parameter = parameter
+    }
+
+    /// The orders by fields of the model, by their names: DRF's `ordering_fields`.
+    ///
+    /// ```swift
+    /// OrderingFilter<Message>(fields: ["subject", "creation_date"], default: ["-creation_date"])
+    /// ```
+    ///
+    /// - Parameter names: the fields; all of the model, or of the serializer, are DRF's default.
+    public init(fields names: [String], default defaultOrdering: [String] = [], parameter: String = "ordering") {
+        var terms: [String: Term] = [:]
+        for name in names {
+            guard let column = Root.schema.description.field(name)?.column else { continue }
+            terms[name] = { _, isDescending in Root.ordering(by: column, isDescending: isDescending) }
+        }
+        self.init(terms, default: defaultOrdering, parameter: parameter)
     }
 
     public func filter(_ queryset: QuerySet<Root>, for request: APIRequest) throws -> QuerySet<Root> {

@@ -24,6 +24,12 @@ public struct SearchFilter<Root: Model>: FilterBackend {
         ) -> Self where Column.Root == Root, Column.Value == String {
             Self { column($0).iStartsWith($1) }
         }
+        /// A search by a regular expression of Python's syntax, whatever the case: DRF's prefix `$`.
+        public static func matches<Column: ColumnExpression>(
+            _ column: @escaping @Sendable (Root.Fields) -> Column
+        ) -> Self where Column.Root == Root, Column.Value == String {
+            Self { column($0).iRegex($1) }
+        }
         public static func exact<Column: ColumnExpression>(
             _ column: @escaping @Sendable (Root.Fields) -> Column
         ) -> Self where Column.Root == Root, Column.Value == String {
@@ -57,14 +63,16 @@ public struct SearchFilter<Root: Model>: FilterBackend {
 
 /// Splits what people type into a search box.
 enum SearchTerms {
+    private typealias Scalars = ArraySlice<Unicode.Scalar>
+
     /// Words between white space and commas; text in quotes is one word.
     static func split(_ text: String) -> [String] {
         var terms: [String] = []
-        for token in tokens(text) {
+        for token in tokens(Array(text.unicodeScalars)[...]) {
             let token = trimmingCommas(token)
-            let quote = token.first
-            if token.count > 1, quote == "\"" || quote == "'", token.last == quote {
-                terms.append(unescaped(String(String.UnicodeScalarView(token.dropFirst().dropLast()))))
+            if let quote = token.first, isQuote(quote), token.last == quote {
+                // A quote that stands alone is an empty text, which is found everywhere.
+                terms.append(unescaped(token.dropFirst().dropLast(), quote))
             } else {
                 for part in token.split(separator: ",") {
                     terms.append(String(String.UnicodeScalarView(part)).pythonStripped())
@@ -74,35 +82,61 @@ enum SearchTerms {
         return terms
     }
 
-    /// Runs without white space, in which quoted stretches may hold some.
-    private static func tokens(_ text: String) -> [[Unicode.Scalar]] {
-        var tokens: [[Unicode.Scalar]] = []
-        var token: [Unicode.Scalar] = []
-        var quote: Unicode.Scalar?
-        let scalars = Array(text.unicodeScalars)
-        for (index, scalar) in scalars.enumerated() {
-            if let open = quote {
-                token.append(scalar)
-                if scalar == open { quote = nil }
-            } else if scalar.isPythonSpace {
-                if !token.isEmpty { tokens.append(token) }
-                token = []
-            } else {
-                token.append(scalar)
-                if scalar == "\"" || scalar == "'", scalars[(index + 1)...].contains(scalar) { quote = scalar }
+    /// Django's `smart_split`: runs without white space, in which quoted stretches may hold some.
+    private static func tokens(_ text: Scalars) -> [Scalars] {
+        var tokens: [Scalars] = []
+        var rest = text
+        while let first = rest.first {
+            if first.isPythonSpace {
+                rest.removeFirst()
+                continue
             }
+            let token = quotedRun(rest) ?? rest.prefix { !$0.isPythonSpace }
+            tokens.append(token)
+            rest = rest[token.endIndex...]
         }
-        return token.isEmpty ? tokens : tokens + [token]
+        return tokens
     }
 
-    private static func trimmingCommas(_ token: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
-        var slice = token[...]
+    /// Quoted stretches with what touches them; `nil` if there is none before the next white space.
+    private static func quotedRun(_ text: Scalars) -> Scalars? {
+        func plainEnd(_ start: Int) -> Int {
+            text[start...].firstIndex { $0.isPythonSpace || isQuote($0) } ?? text.endIndex
+        }
+        var end = plainEnd(text.startIndex)
+        var hasQuotes = false
+        while end < text.endIndex, let close = closingQuote(text[end...]) {
+            hasQuotes = true
+            end = plainEnd(close + 1)
+        }
+        return hasQuotes ? text[..<end] : nil
+    }
+
+    /// Where the quote that the text begins with is closed; `nil` if it does not begin with one, or it stays open.
+    private static func closingQuote(_ text: Scalars) -> Int? {
+        guard let quote = text.first, isQuote(quote) else { return nil }
+        var index = text.startIndex + 1
+        while index < text.endIndex {
+            if text[index] == quote { return index }
+            if text[index] == "\\" {
+                index += 1
+                guard index < text.endIndex, text[index] != "\n" else { return nil }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "'" }
+
+    private static func trimmingCommas(_ token: Scalars) -> Scalars {
+        var slice = token
         while slice.first == "," { slice.removeFirst() }
         while slice.last == "," { slice.removeLast() }
         return slice
     }
 
-    private static func unescaped(_ text: String) -> String {
-        text.replacing("\\\"", with: "\"").replacing("\\'", with: "'").replacing("\\\\", with: "\\")
+    private static func unescaped(_ text: Scalars, _ quote: Unicode.Scalar) -> String {
+        String(String.UnicodeScalarView(text)).replacing("\\\(quote)", with: "\(quote)").replacing("\\\\", with: "\\")
     }
 }

@@ -1,6 +1,7 @@
 import Models
 public import ORM
 import PythonJSON
+import PythonText
 public import SQLCore
 import TimeZones
 import Web
@@ -11,10 +12,11 @@ import Web
 /// CursorPagination(pageSize: 50, ordering: "-created")
 /// ```
 ///
-/// The list is ordered by one column, which should hardly ever change and rarely repeat.
+/// The list is ordered by a column, which should hardly ever change and rarely repeat; further columns may order rows
+/// that are equal in it.
 public struct CursorPagination: Pagination {
     public var pageSize: Int
-    public var ordering: String
+    public var ordering: [String]
     public var cursorParameter: String
     public var pageSizeParameter: String?
     public var maxPageSize: Int?
@@ -24,6 +26,15 @@ public struct CursorPagination: Pagination {
     public init(
         pageSize: Int, ordering: String = "-created", cursorParameter: String = "cursor",
         pageSizeParameter: String? = nil, maxPageSize: Int? = nil, offsetLimit: Int = 1000
+    ) {
+        self.init(
+            pageSize: pageSize, ordering: [ordering], cursorParameter: cursorParameter,
+            pageSizeParameter: pageSizeParameter, maxPageSize: maxPageSize, offsetLimit: offsetLimit)
+    }
+
+    public init(
+        pageSize: Int, ordering: [String], cursorParameter: String = "cursor", pageSizeParameter: String? = nil,
+        maxPageSize: Int? = nil, offsetLimit: Int = 1000
     ) {
         self.pageSize = pageSize
         self.ordering = ordering
@@ -38,11 +49,14 @@ public struct CursorPagination: Pagination {
     ) throws -> Page<Root>? {
         let size = size(request)
         guard size > 0 else { return nil }
-        let order = try CursorOrder<Root>(ordering, request.time)
+        let orders = try ordering.map { try CursorOrder<Root>($0, request.time) }
+        guard let order = orders.first else {
+            throw ImproperlyConfigured("Cursor pagination needs an ordering.")
+        }
         let cursor = try request.query[cursorParameter].map { try Cursor($0, offsetLimit: offsetLimit) }
         let isReverse = cursor?.isReverse ?? false
         let offset = cursor?.offset ?? 0
-        var rows = queryset.ordered(by: [(order.column, order.isDescending != isReverse)])
+        var rows = queryset.ordered(by: orders.map { ($0.column, $0.isDescending != isReverse) })
         if let position = cursor?.position {
             rows = try rows.with(
                 column: order.column, order.isDescending != isReverse ? "<" : ">", order.value(of: position))
@@ -123,9 +137,19 @@ private struct CursorOrder<Root: Model> {
         case let kind where kind.isText: return .text(position)
         case .date, .time: return .text(position)
         case .float: return .real(Double(position) ?? 0)
+        case .boolean:
+            switch position {
+            case "True", "true", "t", "1": return .integer(1)
+            case "False", "false", "f", "0": return .integer(0)
+            default: throw NotFound("Invalid cursor")
+            }
         default:
-            guard let integer = RelatedKey.integer(position) ?? nil else { throw NotFound("Invalid cursor") }
-            return .integer(integer)
+            switch PythonInt<Int64>(position) {
+            case .value(let integer): return .integer(integer)
+            // Beyond all rows.
+            case .outOfRange(let isNegative): return .integer(isNegative ? .min : .max)
+            case .tooLong, .malformed: throw NotFound("Invalid cursor")
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 public import ORM
+import PythonText
 public import SQLCore
 import Web
 
@@ -25,19 +26,25 @@ public struct LimitOffsetPagination: Pagination {
             PositiveNumber($0, isZeroAllowed: false, limit: maxLimit)?.value
         }
         guard let limit = asked ?? defaultLimit, limit > 0 else { return nil }
-        let offset =
-            request.query[offsetParameter].flatMap {
-                PositiveNumber($0, isZeroAllowed: true, limit: nil)?.value
-            } ?? 0
+        // Links tell an offset as it was sent, however far behind the last row it is.
+        let offset = request.query[offsetParameter].flatMap { Self.offset($0) } ?? 0
         let count = try queryset.count(on: db)
         return Page(
-            queryset.limit(offset > count ? 0 : limit).offset(offset), count: count,
+            queryset.limit(offset > count ? 0 : limit).offset(Int(clamping: offset)), count: count,
             next: try next(request, offset, limit, count),
             previous: try previous(request, offset, limit))
     }
 
-    private func next(_ request: APIRequest, _ offset: Int, _ limit: Int, _ count: Int) throws -> String? {
-        let (end, overflows) = offset.addingReportingOverflow(limit)
+    private static func offset(_ text: String) -> Int128? {
+        switch PythonInt<Int128>(text) {
+        case .value(let number) where number >= 0: number
+        case .outOfRange(isNegative: false): .max
+        default: nil
+        }
+    }
+
+    private func next(_ request: APIRequest, _ offset: Int128, _ limit: Int, _ count: Int) throws -> String? {
+        let (end, overflows) = offset.addingReportingOverflow(Int128(limit))
         guard !overflows, end < count else { return nil }
         var link = try QueryLink(request)
         link.set(limitParameter, String(limit))
@@ -45,11 +52,15 @@ public struct LimitOffsetPagination: Pagination {
         return link.text
     }
 
-    private func previous(_ request: APIRequest, _ offset: Int, _ limit: Int) throws -> String? {
+    private func previous(_ request: APIRequest, _ offset: Int128, _ limit: Int) throws -> String? {
         guard offset > 0 else { return nil }
         var link = try QueryLink(request)
         link.set(limitParameter, String(limit))
-        if offset <= limit { link.remove(offsetParameter) } else { link.set(offsetParameter, String(offset - limit)) }
+        if offset <= limit {
+            link.remove(offsetParameter)
+        } else {
+            link.set(offsetParameter, String(offset - Int128(limit)))
+        }
         return link.text
     }
 }

@@ -17,4 +17,14 @@ public protocol RequestUser: Sendable {
 
     /// Whether the user has all of these permissions, named `app.codename`.
     func hasPermissions(_ names: [String], on db: any Connection) throws -> Bool
+
+    /// Whether the user has all of these permissions for one object.
+    func hasPermissions(_ names: [String], for object: any Sendable, on db: any Connection) throws -> Bool
+}
+
+extension RequestUser {
+    /// Only superusers: Django's own backend knows no permissions for single objects.
+    public func hasPermissions(_ names: [String], for object: any Sendable, on db: any Connection) throws -> Bool {
+        isActive && (isSuperuser || names.isEmpty)
+    }
 }

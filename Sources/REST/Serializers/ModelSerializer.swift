@@ -27,6 +27,7 @@ extension ModelSerializer {
                 code: .notImplemented,
                 message: "`create()` must be implemented: \(Root.schema.description.label) has no row of defaults.")
         }
+        try data.refuseNestedWrites(by: "create", of: "\(Self.self)")
         data.apply(to: &root)
         try root.insert(on: db)
         try data.saveRelated(to: root, on: db)

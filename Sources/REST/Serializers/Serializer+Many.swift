@@ -1,4 +1,5 @@
 public import PythonJSON
+public import SQLCore
 
 extension Serializer {
     /// Validates a list of objects: DRF's `many=True`.
@@ -35,6 +36,21 @@ extension Serializer {
         }
         if !errors.isEmpty { throw ValidationError(.fields(errors)) }
         return validated
+    }
+
+    /// Makes an object of each of the data: `save()` of a serializer with `many=True`.
+    public func createAll(_ list: [ValidatedData<Root>], on db: any Connection) throws -> [Root] {
+        try list.map { try create($0, on: db) }
+    }
+
+    /// Always throws: which of the objects are to be changed, made or deleted is for a serializer of one's own to say.
+    public func updateAll(_ roots: [Root], with list: [ValidatedData<Root>], on db: any Connection) throws -> [Root] {
+        throw SerializerError(
+            code: .notImplemented,
+            message: "Serializers with many=True do not support multiple update by default, only multiple create. For "
+                + "updates it is unclear how to deal with insertions and deletions. If you need to support multiple "
+                + "update, use a `ListSerializer` class and override `.update()` so you can specify the behavior "
+                + "exactly.")
     }
 
     private func listError(_ message: String, code: String) -> ValidationError {

@@ -114,6 +114,7 @@ public struct SerializerError: Error, Sendable, CustomStringConvertible {
         let name: String
         public static let notImplemented = Code(name: "not_implemented")
         public static let nonFiniteNumber = Code(name: "non_finite_number")
+        public static let nestedWrite = Code(name: "nested_write")
         public static let noRequest = Code(name: "no_request")
     }
 

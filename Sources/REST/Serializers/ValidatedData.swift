@@ -82,9 +82,12 @@ struct ValidatedEntry<Root: Sendable>: Sendable {
             saveRelated = nil
         }
         box = TypedBox(value)
+        isNested = Value.self is any NestedData.Type
     }
 
     var isNull: Bool { box.isNull }
+    /// Whether the value is the data of another serializer.
+    let isNested: Bool
 
     func value<Value: Sendable>(of type: Value.Type) -> Value? {
         (box as? TypedBox<Value>)?.value
@@ -99,5 +102,22 @@ struct ValidatedEntry<Root: Sendable>: Sendable {
         let value: Value?
         init(_ value: Value?) { self.value = value }
         override var isNull: Bool { value == nil }
+    }
+}
+
+/// Data of a serializer inside of another one's.
+private protocol NestedData {}
+extension ValidatedData: NestedData {}
+extension Array: NestedData where Element: NestedData {}
+
+extension ValidatedData {
+    /// Throws if there are data of a nested serializer, which no place in the object takes by itself.
+    func refuseNestedWrites(by method: String, of serializer: String) throws {
+        guard entries.contains(where: { $0.isNested && $0.assign == nil }) else { return }
+        throw SerializerError(
+            code: .nestedWrite,
+            message: "The `.\(method)()` method does not support writable nested fields by default. Write an explicit "
+                + "`.\(method)()` method for serializer `\(serializer)`, or set `read_only=True` on nested serializer "
+                + "fields.")
     }
 }

@@ -84,12 +84,15 @@ struct APIRootView: APIView {
             .get { request, _ in
                 try request.respond { writer in
                     writer.beginObject()
-                    var arguments: PathArguments = [:]
-                    arguments["format"] = request.arguments["format"]
+                    let namespace = request.request.resolverMatch?.namespace ?? ""
                     for list in lists {
+                        let name = namespace.isEmpty ? list.name : "\(namespace):\(list.name)"
                         // A list that needs more than its name has no link.
-                        guard let path = try? request.request.reverse(list.name, arguments: arguments) else { continue }
-                        writer.member(list.prefix, try request.request.absoluteURL(path))
+                        guard
+                            let url = try? request.reverse(
+                                name, arguments: request.arguments, format: request.formatSuffix)
+                        else { continue }
+                        writer.member(list.prefix, url)
                     }
                     writer.endObject()
                 }

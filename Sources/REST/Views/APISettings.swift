@@ -23,6 +23,23 @@ public struct APISettings: Sendable {
     /// The zone in which dates are read and shown: `TIME_ZONE` and `USE_TZ`.
     public var time = TimeSettings.utc
 
+    /// Makes the answer to an error in place of DRF's: its `EXCEPTION_HANDLER`.
+    ///
+    /// It gets the answer that would be given, which is `nil` for errors that have none; `nil` from it leaves the error
+    /// to the application, which answers 500.
+    ///
+    /// ```swift
+    /// api.exceptionHandler = { error, request, standard in
+    ///     guard var response = standard else { return nil }
+    ///     response.headers.append((HeaderName("X-Error"), "\(response.status.code)"))
+    ///     return response
+    /// }
+    /// ```
+    public var exceptionHandler: ExceptionHandler?
+
+    public typealias ExceptionHandler =
+        @Sendable (_ error: any Error, _ request: APIRequest, _ standard: APIResponse?) throws -> APIResponse?
+
     public init(database: any Database) {
         self.database = database
     }

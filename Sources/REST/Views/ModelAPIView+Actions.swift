@@ -65,6 +65,7 @@ extension ModelAPIView {
 
 extension ModelSerializer {
     public func update(_ root: Root, with data: ValidatedData<Root>, on db: any Connection) throws -> Root {
+        try data.refuseNestedWrites(by: "update", of: "\(Self.self)")
         var changed = root
         data.apply(to: &changed)
         try changed.update(on: db)

@@ -58,8 +58,8 @@ struct ViewDispatcher<API: APIView>: Sendable {
         var response: APIResponse
         do {
             response = try await handle(apiRequest)
-        } catch let error as any APIError {
-            response = try answer(to: error, apiRequest)
+        } catch {
+            response = try answer(toAny: error, apiRequest)
         }
         return try finish(response, for: apiRequest)
     }
@@ -174,6 +174,13 @@ struct ViewDispatcher<API: APIView>: Sendable {
     }
 
     // MARK: - Answers
+
+    private func answer(toAny error: any Error, _ request: APIRequest) throws -> APIResponse {
+        let standard = try (error as? any APIError).map { try answer(to: $0, request) }
+        let chosen = try view.api.exceptionHandler.map { try $0(error, request, standard) } ?? standard
+        guard let chosen else { throw error }
+        return chosen
+    }
 
     private func answer(to error: any APIError, _ request: APIRequest) throws -> APIResponse {
         var status = error.status

@@ -73,6 +73,15 @@ struct NoteList: ListAPIView {
     var filterBackends: [any FilterBackend<Note>] = []
 }
 
+/// One note, for those who may see it.
+struct GuardedNote: RetrieveUpdateAPIView {
+    let api: APISettings
+    let serializer = NoteSerializer()
+    let objectPermissions: [any ObjectPermission<Note>] = [
+        DjangoObjectPermissions<Note>(actions: [.get: ["view"], .put: ["change"], .patch: ["change"]])
+    ]
+}
+
 struct VersionView: APIView {
     let api: APISettings
     let versioning: (any Versioning)?
@@ -127,6 +136,7 @@ struct NotesApplication {
                 VersionView(
                     api: api, versioning: AcceptHeaderVersioning(AllowedVersions(["1.0", "2.0"], default: "1.0"))
                 ).asView()),
+            path("guarded/<int:pk>/", GuardedNote(api: api).asView()),
             path("query/", VersionView(api: api, versioning: QueryParameterVersioning(oneVersion)).asView()),
         ]
     }
