@@ -88,7 +88,9 @@ let package = Package(
         migrations("Sessions"),
         migrations("Sites"),
         library(
-            "Fixtures", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore", yams),
+            "Fixtures", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore",
+            "TimeZones",
+            yams),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
         library("Web", "CZlib", "Cryptography", "PythonText", logging),
         library("Validators", "PythonJSON", "PythonText", "SQLCore", "Web"),

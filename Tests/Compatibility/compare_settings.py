@@ -168,7 +168,9 @@ def run(manage, python, database, folder, settings, names):
         "a": f"{shlex.quote(python)} {HERE / 'reference' / 'manage.py'} runserver --noreload 127.0.0.1:{{port}}",
         "b": f"{shlex.quote(manage)} runserver --noreload 127.0.0.1:{{port}}",
     }
-    variables = {f"DJANGO_{name}": str(value) for name, value in settings.items()}
+    # Nothing of the caller's but what concerns the machine.
+    variables = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
+    variables |= {f"DJANGO_{name}": str(value) for name, value in settings.items()}
     variables |= {
         "COMPARED_SETTINGS": json.dumps(settings),
         "DJANGO_SETTINGS_MODULE": "compared_settings",
@@ -176,7 +178,7 @@ def run(manage, python, database, folder, settings, names):
     }
     options = argparse.Namespace(recorded=None, record=None, any_status=True, only=None, timeout=60)
     with contextlib.ExitStack() as stack:
-        stack.enter_context(unittest.mock.patch.dict(os.environ, variables))
+        stack.enter_context(unittest.mock.patch.dict(os.environ, variables, clear=True))
         log = stack.enter_context(open(os.devnull, "ab"))
         copies, urls = {}, {}
         for side, command in commands.items():

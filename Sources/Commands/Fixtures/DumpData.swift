@@ -72,7 +72,7 @@ public struct DumpData: CheckedCommand {
     public init() {}
 
     public func run(in project: Project, output: Output) async throws {
-        let models = FixtureModels(project.apps)
+        let models = FixtureModels(project.apps, in: project.time)
         let keys = pks.map { $0.isEmpty ? [] : $0.split(separator: ",", omittingEmptySubsequences: false).map(trimmed) }
         let selection: [FixtureModel]
         do {

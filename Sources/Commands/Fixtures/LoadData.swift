@@ -47,7 +47,7 @@ public struct LoadData: CheckedCommand {
     public init() {}
 
     public func run(in project: Project, output: Output) async throws {
-        let models = FixtureModels(project.apps)
+        let models = FixtureModels(project.apps, in: project.time)
         do {
             let excluded = try ModelSelection(excluding: exclude, from: models)
             try project.withDatabase { database in

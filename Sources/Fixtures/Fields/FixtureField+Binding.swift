@@ -2,6 +2,7 @@ import Models
 import PythonJSON
 import PythonText
 import SQLCore
+import TimeZones
 
 extension FixtureField {
     /// The value as the column stores it: Django's `get_db_prep_save`.
@@ -17,7 +18,9 @@ extension FixtureField {
         case .date:
             if case .date(let date) = try FixtureDates.date(value) { return .text(date.sqlText) }
         case .dateTime:
-            if case .dateTime(let moment, _) = try FixtureDates.dateTime(value) { return .text(moment.sqlText) }
+            if case .dateTime(let moment, let offset) = try FixtureDates.dateTime(value) {
+                return .text(try stored(moment, isAware: offset != nil).sqlText)
+            }
         case .time:
             if case .time(let time) = try FixtureDates.time(value) { return .text(time.sqlText) }
         case .duration:
@@ -30,6 +33,20 @@ extension FixtureField {
         case .binary, .unknown: break
         }
         return try plain(value)
+    }
+
+    private func stored(_ moment: DateTime, isAware: Bool) throws(FixtureError) -> DateTime {
+        guard isAware else {
+            guard let stored = time.stored(ofLocal: moment) else {
+                throw FixtureError(.other, "date value out of range")
+            }
+            return stored
+        }
+        guard time.usesTimeZones else {
+            throw FixtureError(
+                .database, "SQLite backend does not support timezone-aware datetimes when USE_TZ is False.")
+        }
+        return moment
     }
 
     private func plain(_ value: PythonValue) throws(FixtureError) -> SQLValue {

@@ -1,6 +1,7 @@
 import MigrationEngine
 import Models
 import SQLCore
+import TimeZones
 
 extension FixtureField {
     /// The value of a row that its fixture says nothing about.
@@ -22,14 +23,14 @@ extension FixtureField {
     private func stored(_ value: LiteralValue) throws(FixtureError) -> SQLValue {
         var value = value
         if case .reference(let name) = value {
-            guard let result = KnownFunction.call(name) else {
+            guard let result = KnownFunction.call(name, in: time) else {
                 throw FixtureError(
                     .other, "The default of field '\(self.name)' is the function \(name), which is not known here.")
             }
             value = result
         }
         do {
-            return try value.databaseValue(as: self.stored)
+            return try value.databaseValue(as: self.stored, in: time)
         } catch {
             throw FixtureError(.other, "\(error)")
         }
@@ -38,11 +39,12 @@ extension FixtureField {
 
 /// The functions that defaults of fields often are.
 enum KnownFunction {
-    static func call(_ name: String) -> LiteralValue? {
+    static func call(_ name: String, in time: TimeSettings) -> LiteralValue? {
         switch name {
-        case "django.utils.timezone.now": .dateTime(.now, utcOffset: 0)
-        case "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today": .dateTime(.now)
-        case "datetime.date.today": .date(DateTime.now.date)
+        case "django.utils.timezone.now": .dateTime(time.now, utcOffset: time.usesTimeZones ? 0 : nil)
+        case "datetime.datetime.now", "datetime.datetime.today": .dateTime(time.localNow)
+        case "datetime.datetime.utcnow": .dateTime(.now)
+        case "datetime.date.today": .date(time.localNow.date)
         case "uuid.uuid4", "uuid.uuid1": .uuid(randomUUID())
         case "dict", "builtins.dict": .dictionary(LiteralDictionary([]))
         case "list", "builtins.list": .list([])

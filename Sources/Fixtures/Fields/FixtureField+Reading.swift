@@ -1,6 +1,7 @@
 import Models
 import PythonJSON
 import SQLCore
+import TimeZones
 
 extension FixtureField {
     /// What Django makes of a column's value: the attribute of the instance.
@@ -63,7 +64,7 @@ extension FixtureField {
         guard let moment = DateTime(try text(stored)) else {
             throw FixtureError(.other, "'NoneType' object has no attribute 'utcoffset'")
         }
-        return .dateTime(moment, utcOffset: 0)
+        return .dateTime(moment, utcOffset: time.usesTimeZones ? 0 : nil)
     }
 
     private func time(_ stored: SQLValue) throws(FixtureError) -> PythonValue {

@@ -1,5 +1,6 @@
 import Models
 import SQLCore
+import TimeZones
 
 /// Understands the objects of a fixture: finds their models and fields, and follows natural keys.
 struct FixtureDeserializer {
@@ -117,13 +118,15 @@ struct FixtureDeserializer {
         }
     }
 
-    /// A moment without a zone is taken as UTC, with a warning.
+    /// A moment without a zone is one of the project's zone, with a warning.
     func aware(_ value: PythonValue, _ field: FixtureField, of model: FixtureModel) -> PythonValue {
-        guard field.storage == .dateTime, case .dateTime(let moment, nil) = value else { return value }
+        guard field.storage == .dateTime, case .dateTime(let moment, nil) = value, models.time.usesTimeZones,
+            let stored = models.time.stored(ofLocal: moment)
+        else { return value }
         warn(
             "DateTimeField \(model.description.name).\(field.name) received a naive datetime (\(moment.sqlText)) while "
                 + "time zone support is active.")
-        return .dateTime(moment, utcOffset: 0)
+        return .dateTime(stored, utcOffset: 0)
     }
 
     // MARK: References

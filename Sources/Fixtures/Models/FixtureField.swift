@@ -1,6 +1,7 @@
 import MigrationEngine
 import Models
 import SQLCore
+import TimeZones
 
 /// A field with a column, as fixtures see it.
 struct FixtureField: Sendable {
@@ -12,6 +13,8 @@ struct FixtureField: Sendable {
     let stored: FieldDescription
     /// The model that a foreign key refers to, and the field there.
     let target: (model: ModelKey, field: String)?
+    /// What dates of the database mean, and the zone of those without one.
+    let time: TimeSettings
 
     var name: String { description.name }
     var attributeName: String { description.attributeName }
@@ -21,7 +24,8 @@ struct FixtureField: Sendable {
     var isSerialized: Bool { description.isSerialized && !description.isPrimaryKey }
     var isParentLink: Bool { description.relation?.isParentLink ?? false }
 
-    init(_ field: RenderedField) throws {
+    init(_ field: RenderedField, in time: TimeSettings) throws {
+        self.time = time
         description = field.description
         column = field.description.column ?? field.name
         stored = try Self.stored(field)

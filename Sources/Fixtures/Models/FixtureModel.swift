@@ -1,6 +1,7 @@
 import MigrationEngine
 public import Models
 import SQLCore
+import TimeZones
 
 /// A model as fixtures see it: its table, and its fields with all references followed.
 public final class FixtureModel: Sendable {
@@ -25,14 +26,14 @@ public final class FixtureModel: Sendable {
     /// `auth.user`
     var labelLower: String { description.labelLower }
 
-    init(_ model: RenderedModel, naturalKey: NaturalKey?) throws {
+    init(_ model: RenderedModel, naturalKey: NaturalKey?, time: TimeSettings) throws {
         description = model.description
         table = model.dbTable
         let compositeNames = model.description.fields.lazy.compactMap(\.kind.compositeFields).first
         hasCompositeKey = compositeNames != nil
         let concrete = model.isProxy ? try model.concrete : model
-        fields = try concrete.concreteFields.map { try FixtureField($0) }
-        inheritedFields = try model.isProxy ? [] : model.inheritedFields.map { try FixtureField($0) }
+        fields = try concrete.concreteFields.map { try FixtureField($0, in: time) }
+        inheritedFields = try model.isProxy ? [] : model.inheritedFields.map { try FixtureField($0, in: time) }
         manyToMany = try concrete.manyToManyFields.map { try FixtureManyToMany($0, of: concrete) }
         let fields = fields
         if let compositeNames {

@@ -2,21 +2,25 @@ public import MigrationEngine
 import Models
 import SQLCore
 import Synchronization
+public import TimeZones
 
 /// The models of a project, as fixtures see them.
 ///
 /// ```swift
-/// let models = FixtureModels(project.apps)
+/// let models = FixtureModels(project.apps, in: project.time)
 /// try models.find("auth.user")     // the model User of the app auth
 /// ```
 public final class FixtureModels: Sendable {
     public let apps: Apps
+    /// What dates of the database mean, and the zone of those without one.
+    let time: TimeSettings
     private let state: ProjectState
     private let naturalKeys: [ModelKey: NaturalKey]
     private let built = Mutex<[ModelKey: FixtureModel]>([:])
 
-    public init(_ apps: Apps) {
+    public init(_ apps: Apps, in time: TimeSettings = .utc) {
         self.apps = apps
+        self.time = time
         state = apps.state
         var naturalKeys: [ModelKey: NaturalKey] = [:]
         for app in apps.configs {
@@ -31,7 +35,7 @@ public final class FixtureModels: Sendable {
             if let model = built.withLock({ $0[key] }) { return model }
             let rendered = try state.model(key)
             let naturalKey = naturalKeys[key] ?? naturalKeys[state.concreteKey(key)]
-            let model = try FixtureModel(rendered, naturalKey: naturalKey)
+            let model = try FixtureModel(rendered, naturalKey: naturalKey, time: time)
             built.withLock { $0[key] = model }
             return model
         }

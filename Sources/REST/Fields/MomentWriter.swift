@@ -12,23 +12,27 @@ import TimeZones
 /// 2024-05-06T09:08:09             without time zones
 /// ```
 struct MomentWriter {
+    /// Decided once, so that each moment costs one comparison.
     private enum Style {
         case utc
-        case zone(ZoneClock)
+        case zone
         case naive
         /// Wall-clock times that are shown with the offset of a field's own zone.
-        case naiveInZone(ZoneInfo)
+        case naiveInZone
     }
 
-    private var style: Style
+    private let style: Style
+    private let zone: ZoneInfo
+    private var clock: ZoneClock
 
     /// - Parameter zone: the zone of a field, in place of the project's.
     init(_ time: TimeSettings, zone: ZoneInfo? = nil) {
+        self.zone = zone ?? time.zone
+        clock = ZoneClock(self.zone)
         if time.usesTimeZones {
-            let zone = zone ?? time.zone
-            style = zone.isUTC ? .utc : .zone(ZoneClock(zone))
+            style = self.zone.isUTC ? .utc : .zone
         } else {
-            style = zone.map(Style.naiveInZone) ?? .naive
+            style = zone == nil ? .naive : .naiveInZone
         }
     }
 
@@ -37,14 +41,13 @@ struct MomentWriter {
         switch style {
         case .utc: writer.write(utcMicroseconds: moment.microseconds)
         case .naive: writer.write(localMicroseconds: moment.microseconds, utcOffset: nil)
-        case .zone(var clock):
+        case .zone:
             let offset = clock.offset(at: moment)
-            style = .zone(clock)
             guard let local = moment.adding(TimeInterval(seconds: Int64(offset))) else {
                 throw ValidationError("Datetime value out of range.", code: "overflow")
             }
             writer.write(localMicroseconds: local.microseconds, utcOffset: offset)
-        case .naiveInZone(let zone):
+        case .naiveInZone:
             writer.write(localMicroseconds: moment.microseconds, utcOffset: zone.period(ofLocal: moment).offset)
         }
     }
