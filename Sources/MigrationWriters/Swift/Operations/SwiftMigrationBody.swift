@@ -18,7 +18,10 @@ struct SwiftMigrationBody {
         result += keys("dependencies", Self.sorted(migration.dependencies))
         result += keys("runBefore", Self.sorted(migration.runBefore))
         let operations = operations()
-        if !operations.isEmpty { result += member("static let operations: [any Operation]", .list(operations)) }
+        if !operations.isEmpty {
+            let list = SwiftLayout.list(operations, indent: 4)
+            result += "    static let operations: [any Operation] = \(list)\n"
+        }
         for model in models {
             result += "\n" + member("private static let \(model.name)", model.code)
         }

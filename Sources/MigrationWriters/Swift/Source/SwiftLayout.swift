@@ -25,10 +25,7 @@ struct SwiftLayout {
         case .applied(let function, let arguments):
             return write(function, indent: indent, column: column, suffix: 1)
                 + broken(arguments, indent: indent, suffix: suffix)
-        case .list(let items):
-            let parts = items.map { Part(code: $0, suffix: items.count > 1 ? 1 : 0) }
-            let isFilled = items.allSatisfy(\.isText)
-            return "[" + elements(parts, indent: inner, isFilled: isFilled) + newLine(indent) + "]"
+        case .list(let items): return list(items, indent: indent)
         case .dictionary(let pairs):
             let parts = pairs.map { pair in
                 Part(key: line(pair.key) ?? "", code: pair.value, suffix: pairs.count > 1 ? 1 : 0, isLabeled: false)
@@ -47,6 +44,13 @@ struct SwiftLayout {
             return result
         case .either(_, let longer): return write(longer, indent: indent, column: column, suffix: suffix)
         }
+    }
+
+    /// A list in several lines, also where it would fit in one.
+    static func list(_ items: [SwiftCode], indent: Int) -> String {
+        let parts = items.map { Part(code: $0, suffix: items.count > 1 ? 1 : 0) }
+        let isFilled = items.allSatisfy(\.isText)
+        return "[" + elements(parts, indent: indent + step, isFilled: isFilled) + newLine(indent) + "]"
     }
 
     /// The tree in one line, or `nil` when it holds a text of several lines.
