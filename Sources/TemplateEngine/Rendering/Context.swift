@@ -164,9 +164,14 @@ public struct TemplateRequest: Sendable {
     public var query: [(name: String, value: String)]
     /// The namespace of URLs in which the page is, for the tag `url`.
     public var currentApp: String?
+    /// Makes URLs for the tag `url`, instead of the engine's.
+    public var urls: (any URLReversing)?
 
-    public init(query: [(name: String, value: String)] = [], currentApp: String? = nil) {
+    public init(
+        query: [(name: String, value: String)] = [], currentApp: String? = nil, urls: (any URLReversing)? = nil
+    ) {
         self.query = query
         self.currentApp = currentApp
+        self.urls = urls
     }
 }

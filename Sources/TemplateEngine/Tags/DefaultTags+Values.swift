@@ -105,7 +105,7 @@ extension DefaultTags {
             let view = try name.resolve(context)
             var url = ""
             do {
-                guard let urls = context.engine.urls else {
+                guard let urls = context.request?.urls ?? context.engine.urls else {
                     throw TemplateError(
                         .noReverseMatch, "Reverse for '\(view.text)' not found. The engine knows no URLs.")
                 }
