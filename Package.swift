@@ -177,6 +177,6 @@ let package = Package(
             logging),
         tests(
             "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
-            "Settings"),
+            "Settings", logging),
     ]
 )

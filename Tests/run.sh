@@ -75,6 +75,8 @@ compare_live() {
     local database="$compatibility/databases/django-5.2.sqlite3"
     step "HTTP cases against real Django" "$venv/bin/python" "$compatibility/compare/compare_http.py" \
         --db "$database" --start-b "$manage runserver --noreload 127.0.0.1:{port}" $(http_cases)
+    step "Made-up requests against real Django" "$venv/bin/python" "$compatibility/generate_http.py" \
+        "$manage" "$venv/bin/python" --keep-going
     step "migrate against real Django" "$venv/bin/python" "$compatibility/compare_migrate.py" \
         "$manage" "$venv/bin/python"
     step "Other settings, against real Django" "$venv/bin/python" "$compatibility/compare_settings.py" \
@@ -101,6 +103,7 @@ compare() {
     step "Transcripts of Django's commands" python3 "$compatibility/transcripts/replay.py" \
         "$compatibility/transcripts" "$manage" "$compatibility/databases" --only "^($commands)/"
     step "Databases of Django 1.8 to 6.1" python3 "$compatibility/serve_databases.py" "$manage"
+    step "A server that is treated badly" python3 "$compatibility/harass.py" "$manage" --seconds 5 --connections 2000
     headline "Real Django"
     local trouble
     if trouble=$(make_venv); then

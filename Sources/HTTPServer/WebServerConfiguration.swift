@@ -15,7 +15,8 @@ public struct WebServerConfiguration: Sendable {
     public var maxHeaderFieldSize = 8 * 1024
     /// Bytes of all header fields.
     public var maxHeaderListSize = 64 * 1024
-    public var maxHeaderFieldCount = 100
+    /// Django's server counts the empty line at the end as the hundredth.
+    public var maxHeaderFieldCount = 99
     /// Bytes of a body. A longer one is answered without reading it, and its connection closed.
     public var maxBodySize = 32 * 1024 * 1024
     /// The value of the `Server` header; there is none by default.

@@ -8,7 +8,6 @@ import Settings
 @main
 enum Manage {
     static func main() async {
-        LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let arguments = Array(CommandLine.arguments.dropFirst())
         exit(await run(arguments, environment: ProcessInfo.processInfo.environment))
     }
@@ -16,6 +15,8 @@ enum Manage {
     private static func run(_ arguments: [String], environment: [String: String]) async -> Int32 {
         do {
             let settings = try Settings.project(environment: environment, file: settingsFile(in: arguments))
+            let isDebug = settings[.debug]
+            LoggingSystem.bootstrap { ConsoleLogHandler(label: $0, isDebug: isDebug) }
             let project = try Project.messaging(settings, environment: environment)
             return await ManagementUtility(project, commands: .all).run(arguments)
         } catch {

@@ -1,4 +1,5 @@
 import HTTPServer
+import Synchronization
 import Testing
 
 extension ServerTests {
@@ -45,6 +46,21 @@ extension ServerTests {
                     let client = try RawClient(port: port)
                     client.send("GET /slow/ HTTP/1.1\r\nHost: x\r\n\r\nGET /stream/ HTTP/1.1\r\nHost: x\r\n\r\n")
                 }
+            }
+        }
+
+        @Test func answersWaitForClientsThatDoNotRead() async throws {
+            try await withServer { port in
+                let client = try RawClient(port: port)
+                let request = "GET /large/ HTTP/1.1\r\nHost: x\r\n\r\n"
+                client.send(String(repeating: request, count: 300))
+                try await Task.sleep(for: .milliseconds(300))
+                // All of them would be 150 MB; what was made fits into the buffers on the way.
+                let made = largeAnswers.withLock { $0 }
+                #expect(made < 200)
+                client.send("GET /large/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                let answers = client.read()
+                #expect(answers.utf8.count > 301 * largeAnswerSize, "\(made) \(answers.prefix(300))")
             }
         }
 

@@ -155,6 +155,27 @@ extension ServerTests {
             }
         }
 
+        @Test func readsMayEndAnywhere() async throws {
+            try await withServer { port in
+                let client = try RawClient(port: port)
+                let requests =
+                    "GET /method/ HTTP/1.1\r\nHost: x\r\n\r\nPOST /echo/ HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
+                for piece in requests.split(by: 7) + ["GET /method/ HTTP/1.1\r\nHost: x\r\n", Self.end] {
+                    client.send(piece)
+                    try await Task.sleep(for: .milliseconds(3))
+                }
+                #expect(client.read().hasSuffix("\r\n\r\n/GET"))
+                for place in 1..<5 {
+                    let other = try RawClient(port: port)
+                    let request = "PATCH /method/ HTTP/1.1\r\nHost: x\r\n" + Self.end
+                    other.send(String(request.prefix(place)))
+                    try await Task.sleep(for: .milliseconds(10))
+                    other.send(String(request.dropFirst(place)))
+                    #expect(other.read().hasSuffix("\r\n\r\n/PATCH"))
+                }
+            }
+        }
+
         @Test func bodiesAreNoRequestLines() async throws {
             try await withServer { port in
                 let client = try RawClient(port: port)
@@ -175,6 +196,16 @@ extension ServerTests {
                 // Each scalar is a byte of the wire.
                 #expect(client.read().hasSuffix("\r\n\r\n\u{FF} \u{C3}\u{A9}"))
             }
+        }
+    }
+}
+
+extension String {
+    /// The text in pieces of so many characters.
+    fileprivate func split(by size: Int) -> [String] {
+        let characters = Array(unicodeScalars)
+        return stride(from: 0, to: characters.count, by: size).map { start in
+            String(String.UnicodeScalarView(characters[start..<Swift.min(start + size, characters.count)]))
         }
     }
 }

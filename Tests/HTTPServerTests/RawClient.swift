@@ -1,5 +1,6 @@
 import Glibc
 import HTTPServer
+import Synchronization
 import Testing
 import Web
 
@@ -72,7 +73,17 @@ func withServer(
     }
 }
 
+/// How many answers of `/large/` were made.
+let largeAnswers = Mutex(0)
+let largeAnswerSize = 500_000
+
 private let testURLs: [URLPattern] = [
+    path(
+        "large/",
+        View { _ in
+            largeAnswers.withLock { $0 += 1 }
+            return Response(contentType: "text/plain", body: [UInt8](repeating: 0x61, count: largeAnswerSize))
+        }),
     path("hello/", View { _ in Response(text: "Hello") }),
     path("echo/", View { request in Response(contentType: "text/plain", body: try request.body) }),
     path(

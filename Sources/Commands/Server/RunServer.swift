@@ -11,6 +11,7 @@ import Web
 /// ```
 /// manage runserver                  http://127.0.0.1:8000
 /// manage runserver 0.0.0.0:80      another address and port
+/// manage runserver --access-log    a line for each request on standard error, also without DEBUG
 /// ```
 ///
 /// A database that does not exist is made and migrated. One that exists is left as it is: what it lacks is only named.
@@ -29,6 +30,11 @@ public struct RunServer: CheckedCommand {
 
     @Flag(name: .customLong("noreload"), help: "Has no meaning here; accepted as Django does.")
     var noReload = false
+
+    @Flag(
+        name: .customLong("access-log"), inversion: .prefixedNo,
+        help: "Prints a line for each request. Without this option: with DEBUG only.")
+    var accessLog: Bool?
 
     @OptionGroup public var base: BaseOptions
     @OptionGroup public var checkOptions: SystemCheckOptions
@@ -67,7 +73,7 @@ public struct RunServer: CheckedCommand {
         let configuration = WebServerConfiguration(host: address.host, port: address.port, threads: threads)
         let application = try project.makeApplication(project.openDatabase())
         var onResponse: (@Sendable (AccessRecord) -> Void)?
-        if project.settings[.debug] {
+        if accessLog ?? project.settings[.debug] {
             let time = project.time
             onResponse = { record in output.plainError(AccessLine(record, time).text) }
         }

@@ -22,6 +22,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     var replacedMethod: String?
     /// The request that is arriving.
     private var incoming: IncomingRequest?
+    /// How many requests have arrived, and how long the body of the last one was.
+    private(set) var receivedRequests = 0
+    private(set) var lastBodySize = 0
     /// Requests that have arrived and wait for those before them.
     private var waiting: CircularBuffer<IncomingRequest> = []
     /// The request that is being answered.
@@ -86,7 +89,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if waiting.count >= Self.maxWaiting {
+        if waiting.count >= Self.maxWaiting || !context.channel.isWritable {
             isReadHeld = true
         } else {
             context.read()
@@ -109,6 +112,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
         isInsideRead = false
         flushIfNeeded()
         context.fireChannelReadComplete()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable { answerWaiting() }
+        context.fireChannelWritabilityChanged()
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -135,7 +143,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // MARK: Receiving
 
-    /// Whether the next bytes, if there are any, begin a request.
+    /// Whether no request has begun to arrive, as far as the parser has told.
     var isBetweenRequests: Bool { incoming == nil && !isInputOver }
 
     private func receive(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
@@ -153,6 +161,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func finishReceiving(isLast: Bool) {
         guard let request = incoming else { return }
         incoming = nil
+        receivedRequests += 1
+        lastBodySize = request.body.count
         if isLast { leavesInputUnread = true }
         if isLast || !request.keepsAlive { isInputOver = true }
         waiting.append(request)
@@ -174,16 +184,19 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func answerWaiting() {
         if isDraining { return }
         isDraining = true
-        while answering == nil, let request = waiting.popFirst() { answer(request) }
+        // A client that does not read its answers gets no more of them, or they would fill the memory.
+        while answering == nil, context?.channel.isWritable ?? true, let request = waiting.popFirst() {
+            answer(request)
+        }
         isDraining = false
-        guard answering == nil else { return }
+        guard answering == nil, waiting.isEmpty else { return flushIfNeeded() }
         if let refusal {
             self.refusal = nil
             send(refusal, isHead: false, minorVersion: 1, keepsAlive: false)
         }
         flushIfNeeded()
         if !closeIfDone(), incoming == nil { setDeadline(configuration.idleTimeout) }
-        if isReadHeld, waiting.count < Self.maxWaiting {
+        if isReadHeld, context?.channel.isWritable == true {
             isReadHeld = false
             context?.read()
         }

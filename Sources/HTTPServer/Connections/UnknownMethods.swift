@@ -10,6 +10,10 @@ final class UnknownMethods: ChannelInboundHandler {
     typealias InboundOut = ByteBuffer
 
     private let connection: ConnectionHandler
+    /// Whether the next bytes begin a request. Reads end anywhere, also within a method.
+    private var isAtStart = true
+    /// What has come since the last such place.
+    private var sinceStart = (bytes: 0, headLength: 0, requests: 0)
 
     /// Stands for the real method; no client of ours would use it.
     private static let placeholder = "SOURCE"
@@ -17,16 +21,51 @@ final class UnknownMethods: ChannelInboundHandler {
     init(_ connection: ConnectionHandler) { self.connection = connection }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var buffer = unwrapInboundIn(data)
-        guard !Self.beginsAsUsual(buffer), connection.isBetweenRequests, let method = Self.unknownMethod(buffer) else {
-            return context.fireChannelRead(data)
+        let buffer = unwrapInboundIn(data)
+        let isHeadWhole = Self.endsHead(buffer)
+        if isAtStart {
+            let headLength = isHeadWhole ? 0 : Self.lengthOfHead(buffer)
+            sinceStart = (bytes: 0, headLength: headLength, requests: connection.receivedRequests)
         }
+        sinceStart.bytes += buffer.readableBytes
+        context.fireChannelRead(wrapInboundOut(isAtStart ? knownMethod(buffer, context) : buffer))
+        isAtStart = connection.isBetweenRequests && (isHeadWhole || isRequestWhole)
+    }
+
+    /// Whether what has come since the last start is one request, with its body, and no byte more.
+    private var isRequestWhole: Bool {
+        connection.receivedRequests == sinceStart.requests + 1 && sinceStart.headLength > 0
+            && sinceStart.bytes == sinceStart.headLength + connection.lastBodySize
+    }
+
+    /// The beginning of a request, with a method that the parser knows.
+    private func knownMethod(_ buffer: ByteBuffer, _ context: ChannelHandlerContext) -> ByteBuffer {
+        guard !Self.beginsAsUsual(buffer), let method = Self.unknownMethod(buffer) else { return buffer }
         connection.replacedMethod = method
-        buffer.moveReaderIndex(forwardBy: method.utf8.count)
-        var line = context.channel.allocator.buffer(capacity: buffer.readableBytes + Self.placeholder.utf8.count)
+        var rest = buffer
+        rest.moveReaderIndex(forwardBy: method.utf8.count)
+        var line = context.channel.allocator.buffer(capacity: rest.readableBytes + Self.placeholder.utf8.count)
         line.writeString(Self.placeholder)
-        line.writeBuffer(&buffer)
-        context.fireChannelRead(wrapInboundOut(line))
+        line.writeBuffer(&rest)
+        return line
+    }
+
+    private static func endsHead(_ buffer: ByteBuffer) -> Bool {
+        let end = buffer.writerIndex
+        // "\r\n\r\n"
+        return buffer.readableBytes >= 4 && buffer.getInteger(at: end - 4, as: UInt32.self) == 0x0D0A_0D0A
+    }
+
+    /// How long the head at the front is, with the empty line behind it; 0 if it does not end here.
+    private static func lengthOfHead(_ buffer: ByteBuffer) -> Int {
+        buffer.withUnsafeReadableBytes { bytes in
+            var start = 0
+            while let line = bytes[start...].firstIndex(of: 0x0A) {
+                if line >= 3, bytes[line - 1] == 0x0D, bytes[line - 2] == 0x0A { return line + 1 }
+                start = line + 1
+            }
+            return 0
+        }
     }
 
     /// Whether it is one of the methods that nearly all requests have.
@@ -38,7 +77,7 @@ final class UnknownMethods: ChannelInboundHandler {
         }
     }
 
-    /// The method of a whole request line, if the parser would not know it.
+    /// The method of a request line, if the parser would not know it.
     private static func unknownMethod(_ buffer: ByteBuffer) -> String? {
         let bytes = buffer.readableBytesView
         let name = bytes.prefix(maxLength).prefix { isTokenByte($0) }
@@ -46,7 +85,12 @@ final class UnknownMethods: ChannelInboundHandler {
             return nil
         }
         let line = bytes.prefix { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
-        guard line.count >= 9, line.suffix(9).starts(with: " HTTP/1.".utf8) else { return nil }
+        if line.endIndex == bytes.endIndex {
+            // The rest of a long line is still to come.
+            guard bytes.dropFirst(name.count + 1).first == UInt8(ascii: "/") else { return nil }
+        } else {
+            guard line.count >= 9, line.suffix(9).starts(with: " HTTP/1.".utf8) else { return nil }
+        }
         let method = String(decoding: name, as: UTF8.self)
         return knownMethods.contains(method) ? nil : method
     }

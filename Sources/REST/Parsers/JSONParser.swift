@@ -29,14 +29,8 @@ public struct JSONParser: Parser {
     private static func text(_ body: [UInt8], _ encoding: TextEncoding) throws(JSONDecodingError) -> String {
         if let text = try WideText.decode(body, codec: encoding.name) { return text }
         if let text = encoding.decodeStrictly(body) { return text }
-        // Which byte it is, in an encoding of single bytes.
-        let position = body.firstIndex { encoding.decodeStrictly([$0]) == nil } ?? 0
-        let byte = String(body.isEmpty ? 0 : body[position], radix: 16)
-        let (codec, reason) =
-            encoding == .ascii
-            ? ("ascii", "ordinal not in range(128)") : ("charmap", "character maps to <undefined>")
         throw JSONDecodingError(
             code: .encoding,
-            message: "'\(codec)' codec can't decode byte 0x\(byte) in position \(position): \(reason)")
+            message: encoding.decodingError(in: body) ?? "'\(encoding.name)' codec can't decode the body")
     }
 }

@@ -68,14 +68,14 @@ struct ErrorResponder: Sendable {
 
     /// Logs an answer that is an error, once.
     func logged(
-        _ response: Response, _ request: Request, _ message: String, level: Logger.Level? = nil,
+        _ response: Response, _ request: Request, _ message: @autoclosure () -> String, level: Logger.Level? = nil,
         category: String = "django.request"
     ) -> Response {
         var response = response
         if !response.traits.contains(.hasBeenLogged) {
             response.traits.insert(.hasBeenLogged)
             logger.log(
-                level: level ?? (response.status.code >= 500 ? .error : .warning), "\(message)",
+                level: level ?? (response.status.code >= 500 ? .error : .warning), "\(message())",
                 metadata: ["logger": "\(category)", "status": "\(response.status.code)"])
         }
         return response

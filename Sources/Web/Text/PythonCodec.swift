@@ -7,7 +7,7 @@
 /// ```
 public enum PythonCodec: Sendable, Equatable {
     case text(TextEncoding)
-    /// One that turns bytes into bytes, such as `zlib` or `base64`.
+    /// One that turns bytes into bytes, such as `zlib` or `base64`, or `undefined`, which turns nothing into anything.
     case bytes
 
     public init?(named name: String) {
@@ -34,6 +34,7 @@ public enum PythonCodec: Sendable, Equatable {
 
     private static let bytesCodecs: Set<String> = [
         "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "hex", "hex_codec", "quopri", "quopri_codec",
-        "quoted_printable", "quotedprintable", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec",
+        "quoted_printable", "quotedprintable", "rot13", "rot_13", "undefined", "uu", "uu_codec", "zip", "zlib",
+        "zlib_codec",
     ]
 }

@@ -21,42 +21,55 @@ enum SystemCharacterSet {
         } ?? []
     }
 
+    /// Where bytes that are not valid in a character set begin, and whether only their end is missing.
+    static func firstInvalid(in bytes: [UInt8], of name: String) -> (position: Int, isIncomplete: Bool)? {
+        var failure: (position: Int, isIncomplete: Bool)?
+        _ = convert(bytes, from: name, to: "UTF-8", replacement: nil, onFailure: { failure = ($0, $1) }) { _ in 1 }
+        return failure
+    }
+
     /// - Parameters:
     ///   - replacement: stands for what cannot be converted; without one, that ends the conversion.
+    ///   - onFailure: told where that is, and whether only the end of a character is missing.
     ///   - unitLength: how many bytes to leave out then, by the first of them.
     private static func convert(
-        _ bytes: [UInt8], from source: String, to target: String, replacement: [UInt8]?, unitLength: (UInt8) -> Int
+        _ bytes: [UInt8], from source: String, to target: String, replacement: [UInt8]?,
+        onFailure: (Int, Bool) -> Void = { _, _ in }, unitLength: (UInt8) -> Int
     ) -> [UInt8]? {
         guard let converter = iconv_open(target, source), Int(bitPattern: converter) != -1 else { return nil }
         defer { iconv_close(converter) }
         var output: [UInt8] = []
         var buffer = [CChar](repeating: 0, count: 4096)
-        var rest = bytes.map(CChar.init(bitPattern:))
-        while let first = rest.first {
-            let (consumed, written, code) = convert(converter, &rest, &buffer)
+        var input = bytes.map(CChar.init(bitPattern:))
+        var position = 0
+        while position < input.count {
+            let (consumed, written, code) = convert(converter, &input, from: position, &buffer)
             output += buffer[..<written].map(UInt8.init(bitPattern:))
-            rest.removeFirst(consumed)
+            position += consumed
             // A full buffer only means another round.
             if code == 0 || code == E2BIG { continue }
-            guard let replacement, !rest.isEmpty else { return nil }
+            guard let replacement, position < input.count else {
+                onFailure(position, code == EINVAL)
+                return nil
+            }
             output += replacement
-            rest.removeFirst(min(unitLength(UInt8(bitPattern: rest.first ?? first)), rest.count))
+            position += unitLength(bytes[position])
         }
         return output
     }
 
     private static func convert(
-        _ converter: iconv_t, _ input: inout [CChar], _ buffer: inout [CChar]
+        _ converter: iconv_t, _ input: inout [CChar], from position: Int, _ buffer: inout [CChar]
     ) -> (consumed: Int, written: Int, code: Int32) {
         input.withUnsafeMutableBufferPointer { source in
             buffer.withUnsafeMutableBufferPointer { target in
-                var sourceStart = source.baseAddress
-                var sourceLeft = source.count
+                var sourceStart = source.baseAddress.map { $0 + position }
+                var sourceLeft = source.count - position
                 var targetStart = target.baseAddress
                 var targetLeft = target.count
                 let result = iconv(converter, &sourceStart, &sourceLeft, &targetStart, &targetLeft)
                 let code = result == Int(bitPattern: UInt.max) ? errno : 0
-                return (source.count - sourceLeft, target.count - targetLeft, code)
+                return (source.count - position - sourceLeft, target.count - targetLeft, code)
             }
         }
     }

@@ -52,6 +52,18 @@ extension TextEncoding {
         return nil
     }
 
+    /// Python's name of the codec for a system's character set whose characters are of one byte or more.
+    static func multibyteCodec(_ systemName: String) -> String? {
+        switch systemName {
+        case "BIG5-HKSCS": "big5hkscs"
+        case "ISO-2022-JP": "iso2022_jp"
+        case "ISO-2022-KR": "iso2022_kr"
+        case "BIG5", "EUC-JP", "EUC-KR", "GB2312", "GBK", "GB18030", "SHIFT_JIS", "CP932", "CP949", "CP950", "JOHAB":
+            String(systemName.lowercased().map { $0 == "-" ? "_" : $0 })
+        default: nil
+        }
+    }
+
     private static let codePages: Set<Int> = [
         37, 273, 424, 437, 500, 737, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 864, 865, 866, 869, 874, 875,
         932,

@@ -32,6 +32,36 @@ public struct TextEncoding: Sendable, Hashable {
         }
     }
 
+    /// Why bytes are not valid in an encoding that is no form of Unicode, in the words of Python's codec.
+    ///
+    /// ```swift
+    /// TextEncoding.ascii.decodingError(in: [0x61, 0xE9])
+    /// // "'ascii' codec can't decode byte 0xe9 in position 1: ordinal not in range(128)"
+    /// ```
+    public func decodingError(in bytes: [UInt8]) -> String? {
+        var (codec, reason, position, end) = ("ascii", "ordinal not in range(128)", 0, 0)
+        switch kind {
+        case .ascii:
+            guard let index = bytes.firstIndex(where: { $0 >= 0x80 }) else { return nil }
+            (position, end) = (index, index)
+        case .system(let system):
+            guard let failure = SystemCharacterSet.firstInvalid(in: bytes, of: system) else { return nil }
+            let multibyte = Self.multibyteCodec(system)
+            (codec, position, end) = (multibyte ?? "charmap", failure.position, failure.position)
+            reason = multibyte == nil ? "character maps to <undefined>" : "illegal multibyte sequence"
+            if failure.isIncomplete, multibyte != nil {
+                (end, reason) = (bytes.count - 1, "incomplete multibyte sequence")
+            }
+        case .utf8, .latin1, .wide: return nil
+        }
+        guard bytes.indices.contains(position) else { return nil }
+        let place =
+            end > position
+            ? "bytes in position \(position)-\(end)"
+            : "byte 0x\(bytes[position] < 16 ? "0" : "")\(String(bytes[position], radix: 16)) in position \(position)"
+        return "'\(codec)' codec can't decode \(place): \(reason)"
+    }
+
     /// The text, with U+FFFD for what is not valid.
     public func decodeReplacing(_ bytes: [UInt8]) -> String {
         switch kind {

@@ -47,6 +47,20 @@ def long_head(case, index, django, ours):
     return ours.get("status") == 431 and (any(len(line) > 8000 for line in lines) or sum(map(len, lines)) > 64_000)
 
 
+def bytes_that_are_no_text(case, index, django, ours):
+    """The HTTP library hands header fields over as text; which bytes were none cannot be told any more."""
+    has_one = any("\ufffd" in line.encode("latin-1").decode("utf-8", "replace") for line in head(case))
+    return has_one and django.get("status") == ours.get("status") and django["headers"] == ours["headers"]
+
+
+PYTHON_ONLY = "punycode|idna|unicode_escape|raw_unicode_escape|utf-7"
+
+
+def codec_of_python(case, index, django, ours):
+    """Codecs that no client uses, and no other language has."""
+    return any(re.search(f"(?i)^content-type:.*charset=({PYTHON_ONLY})", line) for line in head(case))
+
+
 def absolute_target(case, index, django, ours):
     return django.get("status") == 404 and re.match(r"\S+ https?://", case.send, re.IGNORECASE) is not None
 
@@ -66,6 +80,8 @@ RULES = {
     "Django cannot answer at all": answered_behind_django,
     "refused by the HTTP library": refused_by_parser,
     "a head of more than 8 KiB a line is refused": long_head,
+    "bytes in a header that are no UTF-8 are shown as others": bytes_that_are_no_text,
+    "a codec that only Python has": codec_of_python,
     "absolute targets are understood": absolute_target,
     "there is no browsable page": browsable_page,
     "half a body is refused": half_body,

@@ -46,7 +46,7 @@ def pipelined(chance, method, target, lines, body, more):
     lines = [line for line in lines if line[0] != "Connection"]
     first = written(method, target, lines, body)
     more_methods = [chance.one(["GET", "HEAD", "OPTIONS", "get", "BREW"]) for _ in range(chance.number(1, 2))]
-    others = [written(name, chance.one(["/all/?page_size=1", "/nothing/", "/all"]), lines[:2] if lines[0][0] == "Host" else lines, "") for name in more_methods]
+    others = [written(name, chance.one(["/all/?page_size=1", "/nothing/", "/all"]), [line for line in lines if not line[0].startswith("Content-")], "") for name in more_methods]
     return Case(first + "".join(others), [method, *more_methods], **more)
 
 
