@@ -7,7 +7,7 @@ enum FixtureDates {
         case .date: return value
         case .dateTime(let moment, _): return .date(moment.date)
         case .string(let text):
-            if let date = CalendarDate(text) { return .date(date) }
+            if let date = CalendarDate(text) ?? compactDate(text) { return .date(date) }
             if DateShape(text).isDate {
                 throw .validation(
                     "“\(text)” value has the correct format (YYYY-MM-DD) but it is an invalid date.")
@@ -15,6 +15,14 @@ enum FixtureDates {
             throw .validation("“\(text)” value has an invalid date format. It must be in YYYY-MM-DD format.")
         default: throw FixtureError(.other, "fromisoformat: argument must be str")
         }
+    }
+
+    /// `20240203`, which Python reads since 3.11.
+    private static func compactDate(_ text: String) -> CalendarDate? {
+        guard text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
+            return nil
+        }
+        return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
     static func dateTime(_ value: PythonValue) throws(FixtureError) -> PythonValue {

@@ -7,13 +7,16 @@ import TimeZones
 extension FixtureField {
     /// The value as the column stores it: Django's `get_db_prep_save`.
     func bound(_ value: PythonValue) throws(FixtureError) -> SQLValue {
-        if value.isNull { return .null }
+        // Django stores the text of an object that stands for the file, which is there without a file, too.
+        if value.isNull { return storage == .file ? .text("") : .null }
         switch storage {
         case .integer: return try integer(parse(value))
         case .boolean: return try integer(parse(value))
         case .float:
             if case .float(let number) = try parse(value) { return .real(number) }
-        case .decimal(let digits, let places): return try decimal(parse(value), digits: digits, places: places)
+        case .decimal:
+            // The column makes a number of it; places beyond those of the field are kept.
+            if case .decimal(let text) = try parse(value) { return .text(text) }
         case .text, .file, .filePath, .ipAddress: return try text(value)
         case .date:
             if case .date(let date) = try FixtureDates.date(value) { return .text(date.sqlText) }
@@ -30,7 +33,12 @@ extension FixtureField {
         case .uuid:
             if case .uuid(let text) = try parse(value) { return .text(text.filter { $0 != "-" }) }
         case .json: return .text(value.jsonText)
-        case .binary, .unknown: break
+        case .binary:
+            guard case .bytes = value else {
+                throw FixtureError(
+                    .other, "memoryview: a bytes-like object is required, not '\(value.typeName)'")
+            }
+        case .unknown: break
         }
         return try plain(value)
     }
@@ -70,21 +78,13 @@ extension FixtureField {
         }
     }
 
-    private func decimal(_ value: PythonValue, digits: Int?, places: Int?) throws(FixtureError) -> SQLValue {
-        guard case .decimal(let text) = value, let number = DecimalNumber(text) else { return try plain(value) }
-        guard let places else { return .text(number.fixedText) }
-        guard let rounded = number.rounded(places: places, precision: digits) else {
-            throw FixtureError(.other, "[<class 'decimal.InvalidOperation'>]")
-        }
-        return .text(rounded.fixedText)
-    }
-
     private func text(_ value: PythonValue) throws(FixtureError) -> SQLValue {
         guard case .surrogates(let text) = value else { return .text(value.text) }
         let point = text.firstSurrogate
         let place = text.codePoints.firstIndex(of: point) ?? 0
+        // The text of Python's exception stays as it is, whoever passes it on.
         throw FixtureError(
-            .database,
+            .forbidden,
             "'utf-8' codec can't encode character '\\u\(String(point, radix: 16))' in position \(place): "
                 + "surrogates not allowed")
     }

@@ -15,6 +15,7 @@ extension FixtureField {
     func defaultValue() throws(FixtureError) -> Default {
         if let value = description.defaultValue { return .value(try stored(value)) }
         if description.dbDefault != nil { return .database }
+        if storage == .file { return .value(.text("")) }
         let isEmptyText = description.kind.allowsEmptyText && !description.allowsNull
         guard isEmptyText, !description.isPrimaryKey || storage == .text else { return .value(.null) }
         return .value(storage == .binary ? .blob([]) : .text(""))

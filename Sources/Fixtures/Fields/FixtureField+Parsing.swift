@@ -22,7 +22,11 @@ extension FixtureField {
         case .uuid: return try uuid(value)
         case .binary: return try binary(value)
         case .ipAddress(let unpacksIPv4):
-            return .string(IPAddressText.normalized(value.text.pythonStripped(), unpacksIPv4: unpacksIPv4))
+            let text = value.text.pythonStripped()
+            guard let address = IPAddressText.normalized(text, unpacksIPv4: unpacksIPv4) else {
+                throw .validation("Enter a valid IPv6 address.")
+            }
+            return .string(address)
         case .boolean, .json, .file, .filePath, .unknown: return value
         }
     }
@@ -113,7 +117,6 @@ extension FixtureField {
 
     private func binary(_ value: PythonValue) throws(FixtureError) -> PythonValue {
         guard case .string(let text) = value else { return value }
-        guard let bytes = Base64.decode(text) else { throw FixtureError(.other, "Incorrect padding") }
-        return .bytes(bytes)
+        return .bytes(try Base64.decode(text))
     }
 }

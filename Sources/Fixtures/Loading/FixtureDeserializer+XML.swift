@@ -54,7 +54,7 @@ extension FixtureDeserializer {
         } else if field.storage == .json {
             object.values[field.name] = try Self.json(text.text)
         } else {
-            object.values[field.name] = try aware(field.parse(text), field, of: model)
+            object.values[field.name] = try field.parse(text)
         }
     }
 

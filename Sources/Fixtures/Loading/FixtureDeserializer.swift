@@ -8,8 +8,6 @@ struct FixtureDeserializer {
     let keys: NaturalKeys
     /// Whether objects and fields that there are not any more are passed over.
     var ignoresUnknown: Bool
-    /// Told of dates without a zone.
-    var warn: (String) -> Void
 
     /// A natural key leads to no row, for now.
     enum Reference {
@@ -106,7 +104,7 @@ struct FixtureDeserializer {
         }
         do {
             guard field.target != nil else {
-                object.values[field.name] = try aware(field.parse(value), field, of: model)
+                object.values[field.name] = try field.parse(value)
                 return
             }
             switch try reference(field, value) {
@@ -116,17 +114,6 @@ struct FixtureDeserializer {
         } catch let error as FixtureError {
             throw error.about(identity.model, identity.key, value.text)
         }
-    }
-
-    /// A moment without a zone is one of the project's zone, with a warning.
-    func aware(_ value: PythonValue, _ field: FixtureField, of model: FixtureModel) -> PythonValue {
-        guard field.storage == .dateTime, case .dateTime(let moment, nil) = value, models.time.usesTimeZones,
-            let stored = models.time.stored(ofLocal: moment)
-        else { return value }
-        warn(
-            "DateTimeField \(model.description.name).\(field.name) received a naive datetime (\(moment.sqlText)) while "
-                + "time zone support is active.")
-        return .dateTime(stored, utcOffset: 0)
     }
 
     // MARK: References

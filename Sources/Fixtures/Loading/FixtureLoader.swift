@@ -1,5 +1,6 @@
 import Models
 public import SQLCore
+import TimeZones
 
 /// Installs fixtures in a database: all of their objects, or none.
 ///
@@ -61,8 +62,7 @@ public final class FixtureLoader {
     public func load(_ input: FixtureInput) throws -> Int {
         var count = 0
         var loaded = 0
-        let deserializer = FixtureDeserializer(
-            models: models, keys: keys, ignoresUnknown: ignoresUnknown, warn: warn)
+        let deserializer = FixtureDeserializer(models: models, keys: keys, ignoresUnknown: ignoresUnknown)
         do {
             let reader = try input.reader()
             while let node = try reader.next() {
@@ -89,6 +89,7 @@ public final class FixtureLoader {
         var object = object
         if isSaved {
             if !tables.contains(object.model.table) { tables.append(object.model.table) }
+            warnOfNaiveDates(in: object)
             do {
                 try saver.save(&object)
             } catch let error as DatabaseError {
@@ -101,6 +102,17 @@ public final class FixtureLoader {
         return isSaved
     }
 
+    /// A moment without a zone is taken as one of the project's zone.
+    private func warnOfNaiveDates(in object: FixtureObject) {
+        guard models.time.usesTimeZones else { return }
+        for field in object.model.fields where field.storage == .dateTime {
+            guard case .dateTime(let moment, nil)? = object.values[field.name] else { continue }
+            warn(
+                "DateTimeField \(object.model.description.name).\(field.name) received a naive datetime "
+                    + "(\(moment.sqlText)) while time zone support is active.")
+        }
+    }
+
     private static func couldNotLoad(_ object: FixtureObject, _ message: String) -> FixtureError {
         FixtureError(.database, "Could not load \(object.model.label)(pk=\(object.keyText)): \(message)")
     }
@@ -108,7 +120,7 @@ public final class FixtureLoader {
     /// Follows the references that led nowhere before.
     private func saveDeferred(_ object: FixtureObject) throws {
         var object = object
-        let deserializer = FixtureDeserializer(models: models, keys: keys, ignoresUnknown: false, warn: warn)
+        let deserializer = FixtureDeserializer(models: models, keys: keys, ignoresUnknown: false)
         let label = object.model.labelLower
         for item in object.deferred {
             switch item.field {

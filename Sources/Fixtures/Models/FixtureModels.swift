@@ -21,12 +21,24 @@ public final class FixtureModels: Sendable {
     public init(_ apps: Apps, in time: TimeSettings = .utc) {
         self.apps = apps
         self.time = time
-        state = apps.state
+        state = Self.withThroughModels(apps.state)
         var naturalKeys: [ModelKey: NaturalKey] = [:]
         for app in apps.configs {
             for (name, key) in app.naturalKeys { naturalKeys[ModelKey(app.label, name)] = key }
         }
         self.naturalKeys = naturalKeys
+    }
+
+    /// The models and those between the two sides of many-to-many fields, which fixtures may name, too.
+    private static func withThroughModels(_ state: ProjectState) -> ProjectState {
+        var all = state
+        for key in state.keys where state[key]?.fields.contains(where: \.isManyToMany) == true {
+            guard let model = try? state.model(key), !model.isProxy else { continue }
+            for field in model.manyToManyFields {
+                if let through = try? model.automaticThrough(field) { all.add(through.description) }
+            }
+        }
+        return all
     }
 
     /// The model of that key.

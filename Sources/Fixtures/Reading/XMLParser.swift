@@ -57,6 +57,9 @@ final class XMLParser {
     }
 
     func finish() throws(FixtureError) {
+        // Python takes a file without a byte for a document without an object.
+        if position.isEmpty { return }
+        position.hasEnded = true
         xmlParseChunk(context, nil, 0, 1)
         try check()
     }
@@ -65,7 +68,8 @@ final class XMLParser {
         if let refusal { throw refusal }
         guard let context, context.pointee.wellFormed == 0 || context.pointee.errNo != 0 else { return }
         guard let error = xmlCtxtGetLastError(context), error.pointee.level == XML_ERR_FATAL else { return }
-        throw FixtureError(.other, XMLProblem(error.pointee, end: position).description)
+        // The text of Python's exception stays as it is, too.
+        throw FixtureError(.forbidden, XMLProblem(error.pointee, end: position).description)
     }
 
     // MARK: Events
@@ -105,9 +109,25 @@ final class XMLParser {
     struct Position {
         var line = 1
         var column = 0
+        /// Whether there is nothing more to come.
+        var hasEnded = false
+        private(set) var isEmpty = true
+        /// Where the first character is that is no blank, unless it begins an element.
+        private(set) var text: (line: Int, column: Int)?
+        /// Where a `<` is that has no `>` yet.
+        private(set) var openTag: (line: Int, column: Int)?
+        private var hasBegun = false
 
         mutating func advance(over bytes: [UInt8]) {
+            isEmpty = isEmpty && bytes.isEmpty
             for byte in bytes {
+                if byte == UInt8(ascii: "<") { openTag = (line, column) }
+                if byte == UInt8(ascii: ">") { openTag = nil }
+                if !hasBegun, byte > 0x20 {
+                    hasBegun = true
+                    // A byte order mark may come first.
+                    if byte != UInt8(ascii: "<"), byte != 0xEF { text = (line, column) }
+                }
                 if byte == UInt8(ascii: "\n") {
                     line += 1
                     column = 0
@@ -156,13 +176,20 @@ struct XMLProblem: CustomStringConvertible {
             text = "mismatched tag"
             // libxml2 tells where the tag ends, expat where its name begins.
             column = max(0, column - (error.str2.map { String(cString: $0).unicodeScalars.count } ?? 0) - 1)
-        case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED:
-            let isExtra =
-                error.code == Int32(bitPattern: XML_ERR_DOCUMENT_END.rawValue)
-                && (line, column) < (end.line, end.column)
-            text = isExtra ? "junk after document element" : "no element found"
-            if !isExtra { (line, column) = (end.line, end.column) }
-        case XML_ERR_UNDECLARED_ENTITY: text = "undefined entity"
+        case _ where end.text != nil:
+            text = "syntax error"
+            (line, column) = end.text ?? (line, column)
+        case _ where end.hasEnded && end.openTag != nil:
+            text = "unclosed token"
+            (line, column) = end.openTag ?? (line, column)
+        case _ where end.hasEnded:
+            text = "no element found"
+            (line, column) = (end.line, end.column)
+        case XML_ERR_DOCUMENT_END: text = "junk after document element"
+        case XML_ERR_UNDECLARED_ENTITY:
+            text = "undefined entity"
+            // libxml2 tells where it ends, expat where it begins.
+            column = max(0, column - (error.str1.map { String(cString: $0).unicodeScalars.count } ?? 0) - 2)
         case XML_ERR_ATTRIBUTE_REDEFINED: text = "duplicate attribute"
         case XML_ERR_INVALID_CHARREF: text = "reference to invalid character number"
         case XML_ERR_UNSUPPORTED_ENCODING: text = "unknown encoding"

@@ -94,8 +94,7 @@ private struct YAMLBuilder {
         case "null": return .null
         case "timestamp": kind = .timestamp
         case "binary":
-            guard let bytes = Base64.decode(scalar.string) else { throw Refusal() }
-            return .bytes(bytes)
+            return .bytes(try Base64.decode(scalar.string))
         default: throw Refusal()
         }
         guard let value = YAMLScalar(scalar.string).value(as: kind) else { throw Refusal() }

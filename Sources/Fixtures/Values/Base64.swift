@@ -20,8 +20,10 @@ enum Base64 {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// The bytes; characters that are not of the alphabet are passed over. `nil` when the end is missing.
-    static func decode(_ text: String) -> [UInt8]? {
+    /// The bytes; characters that are not of the alphabet are passed over.
+    ///
+    /// - Throws: ``FixtureError`` with Python's words when the end is missing.
+    static func decode(_ text: String) throws(FixtureError) -> [UInt8] {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0
         var count = 0
@@ -41,7 +43,12 @@ enum Base64 {
         switch count % 4 {
         case 0: return bytes
         case 2 where padding >= 2, 3 where padding >= 1: return bytes
-        default: return nil
+        case 1:
+            throw FixtureError(
+                .other,
+                "Invalid base64-encoded string: number of data characters (\(count)) cannot be 1 more than a multiple of 4"
+            )
+        default: throw FixtureError(.other, "Incorrect padding")
         }
     }
 

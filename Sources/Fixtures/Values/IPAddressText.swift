@@ -1,8 +1,10 @@
 /// Addresses as Django's `clean_ipv6_address` leaves them.
 enum IPAddressText {
-    /// The address with zeros compressed, in lower case; a text that is no IPv6 address stays as it is.
-    static func normalized(_ text: String, unpacksIPv4: Bool) -> String {
-        guard text.utf8.contains(UInt8(ascii: ":")), let groups = groups(of: text) else { return text }
+    /// The address with zeros compressed, in lower case. A text without colons stays as it is; `nil` for one with colons
+    /// that is no address.
+    static func normalized(_ text: String, unpacksIPv4: Bool) -> String? {
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
+        guard let groups = groups(of: text) else { return nil }
         if groups[..<5].allSatisfy({ $0 == 0 }), groups[5] == 0xFFFF {
             let octets = [groups[6] >> 8, groups[6] & 255, groups[7] >> 8, groups[7] & 255]
             let plain = octets.map { String($0) }.joined(separator: ".")
