@@ -75,6 +75,20 @@ import Testing
         #expect(writer.string == "\"\(text)\"")
     }
 
+    // Python's isoformat(), with "Z" in place of "+00:00".
+    @Test(
+        arguments: [
+            (nil, "2024-05-06T07:08:09.123456"), (0, "2024-05-06T07:08:09.123456Z"),
+            (7200, "2024-05-06T07:08:09.123456+02:00"), (-12_600, "2024-05-06T07:08:09.123456-03:30"),
+            (20_700, "2024-05-06T07:08:09.123456+05:45"), (3208, "2024-05-06T07:08:09.123456+00:53:28"),
+            (-86_399, "2024-05-06T07:08:09.123456-23:59:59"),
+        ] as [(Int?, String)])
+    func writesWallClockTimes(utcOffset: Int?, text: String) {
+        var writer = JSONWriter()
+        writer.write(localMicroseconds: 1_714_979_289_123_456, utcOffset: utcOffset)
+        #expect(writer.string == "\"\(text)\"")
+    }
+
     @Test func noticesNumbersThatJSONHasNoWordFor() {
         var writer = JSONWriter()
         writer.write(Double.nan)

@@ -49,7 +49,7 @@ extension MakeMigrationsRun {
         let leaves = names.sorted().joined(separator: "_")
         let title =
             migrationName
-            ?? "merge_" + (leaves.unicodeScalars.count > 47 ? Project.timestamp() : leaves)
+            ?? "merge_" + (leaves.unicodeScalars.count > 47 ? project.timestamp() : leaves)
         let name = MigrationAutodetector.padded(number + 1) + "_" + title
         let migration = MigrationDefinition(
             MigrationKey(appLabel, name), dependencies: names.map { MigrationKey(appLabel, $0) })

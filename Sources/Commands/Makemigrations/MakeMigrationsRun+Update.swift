@@ -39,7 +39,7 @@ extension MakeMigrationsRun {
     }
 
     private func updatedName(of migration: MigrationDefinition) -> String {
-        let title = migrationName ?? migration.suggestedName ?? "auto_" + Project.timestamp()
+        let title = migrationName ?? migration.suggestedName ?? "auto_" + project.timestamp()
         let name = migration.name.prefix(4) + "_" + title
         return name == migration.name ? name + "_updated" : String(name)
     }

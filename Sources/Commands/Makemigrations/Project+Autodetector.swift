@@ -1,5 +1,6 @@
 import MigrationEngine
 import SQLCore
+import TimeZones
 
 extension Project {
     /// What compares the models of this program with what its migrations lead to.
@@ -10,12 +11,12 @@ extension Project {
         let from = try loader.graph.state(from: ProjectState(settings: apps.settings))
         return MigrationAutodetector(
             from: from, to: apps.state, unmigratedApps: Set(loader.unmigratedApps), questioner: questioner,
-            timestamp: Self.timestamp)
+            timestamp: timestamp)
     }
 
-    /// The time as a part of a name: `20250102_0304`.
-    static func timestamp() -> String {
-        let digits = DateTime.now.sqlText.filter(\.isNumber)
+    /// What clocks show, as a part of a name: `20250102_0304`.
+    func timestamp() -> String {
+        let digits = time.localNow.sqlText.filter(\.isNumber)
         return digits.prefix(8) + "_" + digits.dropFirst(8).prefix(4)
     }
 }

@@ -1,6 +1,7 @@
 import Models
 public import ORM
 import SQLCore
+import TimeZones
 
 extension SerializerValidator where Root: Model {
     /// No two rows of one day may have the same value: DRF's `UniqueForDateValidator`.
@@ -43,11 +44,11 @@ extension SerializerValidator where Root: Model {
                 let dateColumn = model.field(dateName)?.column
             else { return }
             data.apply(to: &row)
-            guard let value = row.boundValue(of: column), let date = row.date(in: dateColumn) else { return }
+            guard let value = row.boundValue(of: column), let date = row.date(in: dateColumn, context.time) else { return }
             var query = Root.objects.with(column: column, equalTo: value)
             if let key = context.instanceKey { query = query.withoutKey(key) }
             let isTaken = try query.all(on: context.connection()).contains { other in
-                other.date(in: dateColumn).map { isSame($0, date) } ?? false
+                other.date(in: dateColumn, context.time).map { isSame($0, date) } ?? false
             }
             guard isTaken else { return }
             let text = message ?? "This field must be unique for the \"{date_field}\" \(period)."
@@ -63,9 +64,9 @@ extension Model {
         boundValues.first { $0.column == column }?.value
     }
 
-    /// The day of a date, or of a moment.
-    fileprivate func date(in column: String) -> CalendarDate? {
+    /// The day of a date, or of a moment by the clocks of the project.
+    fileprivate func date(in column: String, _ time: TimeSettings) -> CalendarDate? {
         guard let text = boundValue(of: column)?.string else { return nil }
-        return CalendarDate(text) ?? DateTime(text)?.date
+        return CalendarDate(text) ?? DateTime(text).flatMap(time.localTime)?.date
     }
 }
