@@ -93,7 +93,7 @@ struct MakeMigrationsRun {
                 try loader.checkConsistentHistory(
                     MigrationRecorder(database).appliedMigrations(), alias: database.alias)
             }
-        } catch let error as DatabaseError {
+        } catch let error as DatabaseError where error.code != .notADatabase {
             output.plainError(
                 "Got an error checking a consistent migration history performed for database connection 'default': "
                     + error.message)

@@ -82,7 +82,11 @@ public struct ShowMigrations: CheckedCommand {
         if let count = loader.graph[key]?.replaces.count, count > 0 { title += " (\(count) squashed migrations)" }
         guard loader.applied.contains(key) else { return " [ ] \(title)" }
         guard recorded.contains(key) else { return " [-] \(title) Run 'manage.py migrate' to finish recording." }
-        guard base.verbosity >= .verbose, let time = recorded.time(of: key) else { return " [X] \(title)" }
+        // That a squashed migration is applied follows from what it replaces, which has times of its own.
+        let isSquashed = loader.graph[key]?.replaces.isEmpty == false
+        guard base.verbosity >= .verbose, !isSquashed, let time = recorded.time(of: key) else {
+            return " [X] \(title)"
+        }
         return " [X] \(title) (applied at \(time.sqlText.prefix(19)))"
     }
 

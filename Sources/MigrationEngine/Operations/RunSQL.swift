@@ -50,6 +50,7 @@ public struct RunSQL: Operation {
     public var category: OperationCategory { .sql }
     public var isReversible: Bool { reverse != nil }
     public func describe() -> String { "Raw SQL operation" }
+    public var representation: String { "<RunSQL \(sql.representation)>" }
 
     public func stateForwards(_ appLabel: String, _ state: inout ProjectState) throws {
         for operation in stateOperations { try operation.stateForwards(appLabel, &state) }
@@ -77,6 +78,18 @@ public struct RunSQL: Operation {
         case .invalid(let value):
             let type = if case .reference = value { "<class 'function'>" } else { value.representation }
             throw MigrationError(.type, "Expected text or file-like object, got \(type)")
+        }
+    }
+}
+
+extension RunSQL.Script {
+    /// The script as Python's `repr` shows it.
+    fileprivate var representation: String {
+        switch self {
+        case .text(let text): LiteralValue.string(text).representation
+        case .statements(let statements):
+            "[\(statements.map { LiteralValue.string($0.sql).representation }.joined(separator: ", "))]"
+        case .invalid(let value): value.representation
         }
     }
 }
