@@ -109,9 +109,7 @@ let package = Package(
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver", "TimeZones"),
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine",
-            "MigrationWriters",
-            "Models", "ORM", "PythonImport", "PythonText",
-            "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
+            "MigrationWriters", "Models", "ORM", "PythonImport", "PythonText", "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library(
             "Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST",
@@ -176,7 +174,7 @@ let package = Package(
             "Web",
             logging),
         tests(
-            "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "SQLCore", "SQLiteDriver",
-            "Settings", logging),
+            "Commands", "AuthMigrations", "ContentTypesMigrations", "MigrationEngine", "Models", "SQLCore",
+            "SQLiteDriver", "Settings", logging),
     ]
 )
