@@ -44,7 +44,9 @@ extension SerializerValidator where Root: Model {
                 let dateColumn = model.field(dateName)?.column
             else { return }
             data.apply(to: &row)
-            guard let value = row.boundValue(of: column), let date = row.date(in: dateColumn, context.time) else { return }
+            guard let value = row.boundValue(of: column), let date = row.date(in: dateColumn, context.time) else {
+                return
+            }
             var query = Root.objects.with(column: column, equalTo: value)
             if let key = context.instanceKey { query = query.withoutKey(key) }
             let isTaken = try query.all(on: context.connection()).contains { other in
