@@ -29,7 +29,11 @@ enum MathFunctions {
     }
 
     private static func of(_ name: String, _ body: @escaping @Sendable (Double) -> Double) -> DatabaseFunction {
-        .django(name, 1) { values in Double.fromDatabaseValue(values[0]).map(body) }
+        // The optimizer of Swift 6.3 fails on `map(body)` here.
+        .django(name, 1) { values in
+            guard let value = Double.fromDatabaseValue(values[0]) else { return nil }
+            return body(value)
+        }
     }
 
     private static func of(
