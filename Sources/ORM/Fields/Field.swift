@@ -66,3 +66,12 @@ public struct Field<Root: Model, Value: Sendable>: Sendable {
         storage = Storage(keyPath, type, description)
     }
 }
+
+/// A field of a model without the type of its value, which ``Field`` gives back.
+package protocol SchemaField<Root>: Sendable {
+    associatedtype Root: Model
+    associatedtype Value: Sendable
+    var name: String { get }
+}
+
+extension Field: SchemaField {}

@@ -26,6 +26,8 @@ public final class Schema<Root: Model>: Sendable {
 
     let rowDecoder: RowDecoder<Root>
     let statements = StatementCache<Root>()
+    /// The fields with columns, in their order.
+    package let fields: [any SchemaField<Root>]
     private let encoders: [@Sendable (Root) -> SQLValue]
     private let automatic: [@Sendable (inout Root, Bool, DateTime) -> Void]
     private let keySetter: @Sendable (inout Root, Int64) -> Void
@@ -45,6 +47,7 @@ public final class Schema<Root: Model>: Sendable {
         var keyIndex = 0
         var isAutomaticKey = false
         var columnDecoders: [RowDecoder<Root>.ColumnDecoder] = []
+        var fieldList: [any SchemaField<Root>] = []
         for field in repeat each fields {
             if field.description.isPrimaryKey {
                 keyIndex = columns.count
@@ -53,6 +56,7 @@ public final class Schema<Root: Model>: Sendable {
                     keySetter = setter
                 }
             }
+            fieldList.append(field)
             descriptions.append(field.description)
             columns.append(field.column)
             encoders.append(field.encoder)
@@ -83,6 +87,7 @@ public final class Schema<Root: Model>: Sendable {
         if others.indices.contains(keyIndex) { others.remove(at: keyIndex) }
         insertWithoutKey = Self.insert(others, into: tableName)
         self.encoders = encoders
+        self.fields = fieldList
         self.automatic = automatic
         self.keySetter = keySetter
         rowDecoder = RowDecoder(prototype: make(repeat (each fields).type.placeholder), columns: columnDecoders)

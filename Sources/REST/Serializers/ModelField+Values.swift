@@ -121,6 +121,7 @@ extension JSONText: ModelFieldValue {
     ) -> Binder.Result { binder.bind(StoredJSONField(options: options)) }
 }
 
+extension Array: DerivableValue where Element == UInt8 {}
 extension Array: ModelFieldValue where Element == UInt8 {
     public static func bind<Binder: ModelFieldBinder<Self>>(
         _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder

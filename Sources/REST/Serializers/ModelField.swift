@@ -45,7 +45,7 @@ public func ModelField<Root: Model, Value: ModelFieldValue>(
 }
 
 /// A type of value for which a serializer's field can be derived from a model's.
-public protocol ModelFieldValue: Sendable {
+public protocol ModelFieldValue: DerivableValue {
     /// Hands the serializer's field for a model's field to the binder.
     static func bind<Binder: ModelFieldBinder<Self>>(
         _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder

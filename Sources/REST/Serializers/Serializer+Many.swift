@@ -9,7 +9,9 @@ extension Serializer {
         _ input: InputValue, allowsEmpty: Bool = true, minLength: Int? = nil, maxLength: Int? = nil,
         in context: SerializerContext
     ) throws -> [ValidatedData<Root>] {
-        guard let items = input.items else {
+        var items = input.items
+        if case .form(let form) = input { items = form.indexed("") ?? [] }
+        guard let items else {
             throw listError("Expected a list of items but got type \"\(input.pythonTypeName)\".", code: "not_a_list")
         }
         if items.isEmpty, !allowsEmpty { throw listError("This list may not be empty.", code: "empty") }
@@ -36,6 +38,22 @@ extension Serializer {
         }
         if !errors.isEmpty { throw ValidationError(.fields(errors)) }
         return validated
+    }
+
+    /// Validates the list that a request sent, or the numbered fields of a form: `[0]name`.
+    ///
+    /// ```swift
+    /// let list = try CommentSerializer().validatedList(request.data, allowsEmpty: false, in: context)
+    /// ```
+    public func validatedList(
+        _ data: InputData, allowsEmpty: Bool = true, minLength: Int? = nil, maxLength: Int? = nil,
+        in context: SerializerContext
+    ) throws -> [ValidatedData<Root>] {
+        if case .json(.null) = data {
+            throw ValidationError([ValidationError.nonFieldErrorsKey: [.message("No data provided", code: "null")]])
+        }
+        return try validatedList(
+            data.value, allowsEmpty: allowsEmpty, minLength: minLength, maxLength: maxLength, in: context)
     }
 
     /// Makes an object of each of the data: `save()` of a serializer with `many=True`.

@@ -112,8 +112,13 @@ extension SerializerSchema where Root: Model {
     ) {
         var erased: [ErasedField<Root>] = []
         for field in repeat each fields { erased.append(ErasedField(field)) }
+        self.init(erased, deriving: validators)
+    }
+
+    /// The fields, with the model's rules for several of them behind others.
+    init(_ fields: [ErasedField<Root>], deriving validators: [SerializerValidator<Root>]) {
         self.init(
-            DerivedRules<Root>.adapted(erased), validators: validators + DerivedRules<Root>.validators(of: erased))
+            DerivedRules<Root>.adapted(fields), validators: validators + DerivedRules<Root>.validators(of: fields))
     }
 
     /// The fields of a model's serializer with these rules for several of them, and none of the model's: DRF's
