@@ -44,6 +44,12 @@ let package = Package(
         .executable(name: "BareServer", targets: ["BareServer"]),
         .executable(name: "HashingBenchmark", targets: ["HashingBenchmark"]),
         .executable(name: "MigrationBenchmark", targets: ["MigrationBenchmark"]),
+        // What adopted projects are built on.
+        .library(name: "Auth", targets: ["Auth"]),
+        .library(name: "MigrationEngine", targets: ["MigrationEngine"]),
+        .library(name: "Models", targets: ["Models"]),
+        .library(name: "ORM", targets: ["ORM"]),
+        .library(name: "SQLCore", targets: ["SQLCore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),

@@ -26,17 +26,23 @@ struct ImportReport {
             output.line("Read \(count) of \(app.label) from \(app.folder)")
         }
         for label in imported.builtin { output.line("Took the built-in migrations of \(label)") }
-        section("Needs to be known:", .error, output)
-        section(allowsCode ? "Code that counts as done:" : "Code that is not translated:", .code, output)
-        section("Defaults that only matter where rows exist:", .rowDefault, output)
-        section("Without effect on the schema:", .note, output)
+        for section in sections {
+            output.line(output.style.paint(section.title, .migrateHeading))
+            for finding in section.findings { output.line("  \(finding)") }
+        }
     }
 
-    private func section(_ title: String, _ kind: ImportFinding.Kind, _ output: Output) {
-        let findings = findings(kind)
-        if findings.isEmpty { return }
-        output.line(output.style.paint(title, .migrateHeading))
-        for finding in findings { output.line("  \(finding)") }
+    /// The same as plain lines.
+    var lines: [String] { sections.flatMap { [$0.title] + $0.findings.map { "  \($0)" } } }
+
+    private var sections: [(title: String, findings: [ImportFinding])] {
+        let titles: [(String, ImportFinding.Kind)] = [
+            ("Needs to be known:", .error),
+            (allowsCode ? "Code that counts as done:" : "Code that is not translated:", .code),
+            ("Defaults that only matter where rows exist:", .rowDefault),
+            ("Without effect on the schema:", .note),
+        ]
+        return titles.map { ($0.0, findings($0.1)) }.filter { !$0.1.isEmpty }
     }
 
     /// Ends the command when something is missing.

@@ -43,9 +43,14 @@ struct SwiftMigrationsFolder {
     }
 
     /// `AppConfig("shop", migrations: shopMigrations),`
-    static func configuration(_ label: String) -> String {
-        let constant = SwiftName.member(SwiftMigrationFolder.name(for: label)).filter { $0 != "`" } + "Migrations"
-        return "AppConfig(\"\(label)\", migrations: \(constant)),"
+    static func configuration(_ label: String) -> String { "AppConfig(\"\(label)\", migrations: \(constant(label)))," }
+
+    /// `shopMigrations`
+    static func constant(_ label: String) -> String { name(label) + "Migrations" }
+
+    /// What names of constants of an app begin with.
+    static func name(_ label: String) -> String {
+        SwiftName.member(SwiftMigrationFolder.name(for: label)).filter { $0 != "`" }
     }
 }
 

@@ -28,7 +28,7 @@ extension PythonInterpreter {
     }
 
     /// The module that dots refer to: one is the package of the file.
-    private func relative(_ path: String, _ level: Int) -> String {
+    func relative(_ path: String, _ level: Int) -> String {
         let parts = module.split(separator: ".").dropLast(level)
         return (parts.map(String.init) + (path.isEmpty ? [] : [path])).joined(separator: ".")
     }

@@ -124,6 +124,7 @@ extension PythonInterpreter {
 
     /// Makes everything unknown that a statement would assign.
     private mutating func forget(_ statement: PythonStatement, _ reason: String, _ line: Int) {
+        if keepsUndecided { return }
         for name in statement.assignedNames {
             self[name] = .unknown(PythonUnknown(reason: reason, line: line, source: name))
         }

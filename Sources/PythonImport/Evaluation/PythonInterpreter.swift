@@ -28,6 +28,8 @@ struct PythonInterpreter {
     private var steps = 0
     private var depth = 0
     var loops = 0
+    /// Whether names keep their values where a condition cannot be decided. Otherwise they are unknown from there on.
+    var keepsUndecided = false
 
     init(_ source: PythonSource, module: String) {
         self.source = source
