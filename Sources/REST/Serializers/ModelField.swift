@@ -156,7 +156,7 @@ enum FieldLabels {
 
     /// The model's verbose name: `chat room` for `ChatRoom`.
     static func words(of model: ModelDescription) -> String {
-        model.options.verboseName ?? ViewName.words(model.name).lowercased()
+        model.options.verboseName ?? ViewName.spaced(model.name).lowercased()
     }
 
     static func isText(_ model: FieldDescription) -> Bool {

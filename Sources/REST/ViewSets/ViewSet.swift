@@ -34,7 +34,7 @@ public protocol ViewSet: APIView {
 extension ViewSet {
     public var handlers: [ViewHandler] { listHandlers }
     public var extraActions: [ExtraAction] { [] }
-    public var basename: String { ViewName.words("\(Self.self)", droppingSuffixes: ["ViewSet"]).lowercased() }
+    public var basename: String { ViewName.title(of: "\(Self.self)").lowercased() }
     public var routeArgument: String { "pk" }
     public var lookupPattern: String { "[^/.]+" }
 }

@@ -44,7 +44,7 @@ extension APIView {
     public var renderers: [any Renderer] { api.renderers }
     public var versioning: (any Versioning)? { api.versioning }
     public var description: String { "" }
-    public var name: String { ViewName.words("\(Self.self)", droppingSuffixes: ["View", "ViewSet"]) }
+    public var name: String { ViewName.title(of: "\(Self.self)") }
 
     public func writeActions(
         _ methods: [HTTPMethod], for request: APIRequest, on db: any Connection, to writer: inout JSONWriter

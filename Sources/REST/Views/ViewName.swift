@@ -1,20 +1,39 @@
-/// Makes readable names of the names of types.
+/// Makes readable names of the names of types, as Django and its REST framework do.
 enum ViewName {
-    /// `CreateUserView` becomes `Create User`.
-    static func words(_ typeName: String, droppingSuffixes suffixes: [String] = []) -> String {
+    /// The name of a view: `CreateUserView` becomes `Create User`, `HTTPView` becomes `Http`.
+    static func title(of typeName: String) -> String {
         var name = typeName.prefix { $0 != "<" }
-        for suffix in suffixes where name.hasSuffix(suffix) && name.count > suffix.count {
+        for suffix in ["View", "ViewSet"] where name.hasSuffix(suffix) && name.count > suffix.count {
             name = name.dropLast(suffix.count)
         }
-        let letters = Array(name)
-        var words = ""
+        return titled(spaced(name).replacing("_", with: " "))
+    }
+
+    /// A space before each word of a name that is written together: `chat Room` for `chatRoom`.
+    static func spaced(_ name: some StringProtocol) -> String {
+        let letters = Array(name.unicodeScalars)
+        var words = String.UnicodeScalarView()
         for (index, letter) in letters.enumerated() {
-            if letter.isUppercase, index > 0 {
+            if isUpper(letter) {
+                let isAfterLower = index > 0 && ("a"..."z").contains(letters[index - 1])
                 let next = index + 1 < letters.count ? letters[index + 1] : nil
-                if letters[index - 1].isLowercase || next.map({ !$0.isUppercase }) == true { words += " " }
+                if isAfterLower || next.map({ !isUpper($0) }) == true { words.append(" ") }
             }
             words.append(letter)
         }
-        return words
+        return String(String(words).drop { $0 == " " })
+    }
+
+    private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
+
+    /// Python's `title()`: a capital at the beginning of each word, small letters behind it.
+    private static func titled(_ text: String) -> String {
+        var result = ""
+        var isInWord = false
+        for character in text {
+            result += isInWord ? character.lowercased() : character.uppercased()
+            isInWord = character.isCased
+        }
+        return result
     }
 }

@@ -136,6 +136,12 @@ struct NotesApplication {
                 VersionView(
                     api: api, versioning: AcceptHeaderVersioning(AllowedVersions(["1.0", "2.0"], default: "1.0"))
                 ).asView()),
+            path(
+                "ping/",
+                APIFunctionView(
+                    "ping_pong", description: "Answers.", api: api,
+                    .get { request, _ in try request.respond(.ok, ["pong": true]) }
+                ).asView()),
             path("guarded/<int:pk>/", GuardedNote(api: api).asView()),
             path("query/", VersionView(api: api, versioning: QueryParameterVersioning(oneVersion)).asView()),
         ]
