@@ -161,6 +161,7 @@ let package = Package(
             "TimeZones"),
         tests("PythonImport", "Models", "SQLCore"),
         tests("MigrationWriters", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON", "SQLCore"),
+        tests("Fixtures", "MigrationEngine", "Models", "SQLCore", "SQLiteDriver"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Validators", "GoldenRecords", "PythonJSON", "SQLCore", "Web"),

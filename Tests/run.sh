@@ -48,7 +48,7 @@ find_python() {
 # A virtual environment with Django; says why if there cannot be one.
 make_venv() {
     local python
-    if "$venv/bin/python" -c 'import django, rest_framework, argon2, bcrypt' 2>/dev/null; then return 0; fi
+    if "$venv/bin/python" -c 'import django, rest_framework, argon2, bcrypt, yaml' 2>/dev/null; then return 0; fi
     python=$(find_python) || {
         echo "There is no Python from 3.10 to 3.12."
         return 1
@@ -62,7 +62,8 @@ make_venv() {
             return 1
         }
     fi
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$compatibility/reference/requirements.txt" || {
+    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$compatibility/reference/requirements.txt" \
+        PyYAML || {
         echo "Django cannot be installed."
         return 1
     }
@@ -81,6 +82,8 @@ compare_live() {
         "$manage" "$venv/bin/python"
     step "Other settings, against real Django" "$venv/bin/python" "$compatibility/compare_settings.py" \
         "$manage" "$venv/bin/python"
+    step "dumpdata and loaddata against real Django" "$venv/bin/python" "$compatibility/compare_fixtures.py" \
+        "$manage" "$venv/bin/python"
     step "Taking turns with real Django" "$venv/bin/python" "$compatibility/handover.py" "$manage" "$venv/bin/python"
 }
 
@@ -92,7 +95,8 @@ compare_recorded() {
 }
 
 # The commands whose transcripts must pass.
-commands='migrate|showmigrations|sqlmigrate|createsuperuser|changepassword|drf_create_token|check'
+commands='migrate|showmigrations|sqlmigrate|createsuperuser|changepassword|drf_create_token|check|dumpdata|loaddata|'
+commands+='flush|sqlflush|sqlsequencereset|clearsessions|remove_stale_contenttypes'
 
 compare() {
     if ! command -v python3 >/dev/null; then
