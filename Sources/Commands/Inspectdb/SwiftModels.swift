@@ -46,6 +46,7 @@ struct SwiftModels {
         //   * say what happens to rows that refer to a row that is deleted (`onDelete`);
         //   * take out `managed: false` where migrations are to create and change the table.
 
+
         """
 
     private static func notes(_ model: InspectedModel) -> [String: [String]] {

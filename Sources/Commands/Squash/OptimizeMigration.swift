@@ -59,11 +59,13 @@ public struct OptimizeMigration: CheckedCommand {
                     "Migration will require manual porting but is already a squashed migration.\n"
                         + "Transition to a normal migration first: \(SquashingDocumentation.url)")
             }
-            file = files.file(
-                MigrationDefinition(
-                    MigrationKey(migration.appLabel, migration.name + "_optimized"),
-                    dependencies: migration.dependencies, replaces: [migration.key],
-                    operations: migration.operations))
+            file =
+                files.file(
+                    MigrationDefinition(
+                        MigrationKey(migration.appLabel, migration.name + "_optimized"),
+                        dependencies: migration.dependencies, replaces: [migration.key],
+                        operations: migration.operations)
+                ).namingMissingCode
             if base.verbosity >= .normal { output.reportManualPorting("optimized") }
         }
         _ = try files.write(file)

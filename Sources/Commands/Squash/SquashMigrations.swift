@@ -141,7 +141,7 @@ public struct SquashMigrations: CheckedCommand {
 
     private func write(_ migration: MigrationDefinition, _ project: Project, _ output: Output) throws {
         let files = MigrationFiles(project.migrationsFolder)
-        let file = files.file(migration)
+        let file = files.file(migration).namingMissingCode
         guard !files.exists(file) else {
             throw CommandError("Migration \(migration.name) already exists. Use a different name.")
         }
@@ -166,6 +166,20 @@ enum SquashingDocumentation {
     static let url = "https://docs.djangoproject.com/en/5.2/topics/migrations/#squashing-migrations"
 }
 
+extension MigrationFile {
+    /// The file with a comment at its top that lists the code which somebody has to bring over.
+    var namingMissingCode: Self {
+        let reasons = writer.hooks.map(\.reason)
+        guard !reasons.isEmpty else { return self }
+        var seen: Set<String> = []
+        var copy = self
+        copy.writer.documentation =
+            "Code of other migrations needs manual copying. "
+            + reasons.filter { seen.insert($0).inserted }.joined(separator: " ")
+        return copy
+    }
+}
+
 extension Output {
     /// Says that somebody has to bring code over.
     func reportManualPorting(_ kind: String) {
@@ -174,7 +188,7 @@ extension Output {
             \(style.paint("Manual porting required", .migrateHeading))
               Your migrations contained functions that must be manually copied over,
               as we could not safely copy their implementation.
-              See the comments in the \(kind) migration for details.
+              See the comment at the top of the \(kind) migration for details.
             """)
     }
 }

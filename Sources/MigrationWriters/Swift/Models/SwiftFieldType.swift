@@ -46,6 +46,10 @@ struct SwiftFieldType {
         case .commaSeparatedInteger, .ipAddress: self.init("String", .plain(".text"), .text)
         case .uuid: self.init("String", .plain(".uuid"), kind)
         case .genericIPAddress: self.init("String", kind, nil)
+        case .file(let folder, let length?, nil):
+            self.init("String", folder.file(".file", length), .file(uploadTo: folder.folder, maxLength: length))
+        case .image(let folder, let length?, nil, nil, nil):
+            self.init("String", folder.file(".image", length), .image(uploadTo: folder.folder, maxLength: length))
         case .filePath, .file, .image: self.init("String", .plain(".text"), .text)
         case .decimal(let digits?, let places?):
             let plain = FieldKind.decimal(maxDigits: digits, decimalPlaces: places)
@@ -109,6 +113,17 @@ struct SwiftFieldType {
 }
 
 extension LiteralValue {
+    /// `.file(uploadTo: "photos")`. A function that names the folder is only described.
+    fileprivate func file(_ name: String, _ length: Int) -> SwiftCode {
+        var arguments = SwiftArguments()
+        if let folder = string, !folder.isEmpty { arguments.add("uploadTo", text: folder) }
+        if length != 100 { arguments.add("maxLength", .int(length)) }
+        return .call(name, arguments.list)
+    }
+
+    /// The folder, if it is a text.
+    fileprivate var folder: LiteralValue { .string(string ?? "") }
+
     fileprivate var flag: LiteralValue? { if case .bool = self { self } else { nil } }
     fileprivate var number: LiteralValue? { if case .int = self { self } else { nil } }
     fileprivate var decimal: LiteralValue? {
