@@ -110,12 +110,13 @@ let package = Package(
         library("HTTPServer", "PythonText", "Web", hummingbird, logging, nioCore, nioHTTP1, nioPosix),
         library("Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Settings", logging),
         library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
-        library("Admin", "Models"),
+        library("Admin", "Auth", "Models", "ORM", "SQLCore"),
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver", "TimeZones"),
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine",
-            "MigrationWriters", "Models", "ORM", "PythonImport", "PythonText", "SQLCore", "Settings", "TimeZones", "Validators", "Web", argumentParser, logging),
+            "MigrationWriters", "Models", "ORM", "PythonImport", "PythonText", "SQLCore", "Settings", "TimeZones",
+            "Validators", "Web", argumentParser, logging),
         library("AuthToken", "Auth", "Cryptography", "ORM", "PythonJSON", "REST", "SQLCore", "Web"),
         library(
             "Messaging", "Auth", "AuthToken", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "REST",

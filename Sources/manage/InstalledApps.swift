@@ -19,7 +19,7 @@ extension Apps {
     /// The apps of this project, in the order of Django's `INSTALLED_APPS`.
     static let installed = Apps([
         AppConfig(
-            "admin", name: "django.contrib.admin", verboseName: "Administration", models: [LogEntry.description],
+            "admin", name: "django.contrib.admin", verboseName: "Administration", models: [LogEntry.schema.description],
             migrations: adminMigrations),
         AppConfig(
             "auth", name: "django.contrib.auth", verboseName: "Authentication and Authorization",
