@@ -128,6 +128,7 @@ def main():
     parser.add_argument("--requests", type=int, default=5000, metavar="N")
     parser.add_argument("--seconds", type=float, metavar="N", help="stop after this time")
     parser.add_argument("--keep-going", action="store_true", help="do not stop at the first difference")
+    parser.add_argument("--debug", action="store_true", help="both with DEBUG")
     parser.add_argument("--replay", metavar="CASE", help="play only this case, or those of a file")
     parser.add_argument("--database", type=Path, default=HERE / "databases" / "django-5.2.sqlite3")
     parser.add_argument("--timeout", type=float, default=20, metavar="SECONDS", help="for one answer")
@@ -136,6 +137,7 @@ def main():
     manifest = json.loads(options.database.with_suffix(".json").read_text(encoding="utf-8"))
     django = f"{options.python} {HERE / 'reference' / 'manage.py'} runserver --noreload 127.0.0.1:{{port}}"
     ours = f"{options.manage} runserver --noreload 127.0.0.1:{{port}}"
+    os.environ["DJANGO_DEBUG"] = str(int(options.debug))
     began = time.monotonic()
     with contextlib.ExitStack() as stack:
         log = stack.enter_context(open(options.log, "ab"))

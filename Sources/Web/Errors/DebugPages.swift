@@ -22,8 +22,26 @@ enum DebugPages {
     }
 
     static func failure(_ request: Request, _ status: HTTPStatus, _ error: any Error) -> Response {
-        page(
-            status, "\(type(of: error)) at \(request.path)", request, "<pre>\(escape(ErrorText.text(of: error)))</pre>")
+        let title = "\(type(of: error)) at \(request.path)"
+        let text = ErrorText.text(of: error)
+        var response =
+            acceptsHTML(request)
+            ? page(status, title, request, "<pre>\(escape(text))</pre>")
+            : Response(
+                status: status, contentType: "text/plain; charset=utf-8",
+                body: Array("\(title)\n\(text)\n\nRequest: \(request.method.name) \(request.path)\n".utf8))
+        // Django's page says who is logged in.
+        response.headers.patchVary("Cookie")
+        return response
+    }
+
+    /// Whether the client would take a page, as Django's `request.accepts("text/html")` finds out.
+    private static func acceptsHTML(_ request: Request) -> Bool {
+        guard let accept = request.headers[.accept] else { return true }
+        return accept.utf8.split(separator: UInt8(ascii: ",")).contains { entry in
+            let type = Substring(entry.prefix { $0 != UInt8(ascii: ";") }).trimmingPythonSpace().lowercased()
+            return type == "text/html" || type == "text/*" || type == "*/*"
+        }
     }
 
     private static func page(_ status: HTTPStatus, _ title: String, _ request: Request, _ body: String) -> Response {

@@ -39,7 +39,12 @@ def refused_by_parser(case, index, django, ours):
     line, *fields = head(case)
     has_odd_line = not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64} (/|http://|https://)[!-~]* HTTP/1\.[01]", line)
     has_odd_field = any(re.search(r"[\x00-\x08\x0a-\x1f\x7f]|^[^:]*[^!#$%&'*+.^_`|~0-9A-Za-z:-]", field) for field in fields)
-    return has_odd_line or has_odd_field or line.startswith("PRI ")
+    return has_odd_line or has_odd_field or has_odd_length(fields) or line.startswith("PRI ")
+
+
+def has_odd_length(fields):
+    lengths = [field for field in fields if field.lower().startswith("content-length")]
+    return len(lengths) > 1 or not all(re.fullmatch(r"[^:]*:\s*\d+", field) for field in lengths)
 
 
 def long_head(case, index, django, ours):
@@ -49,7 +54,7 @@ def long_head(case, index, django, ours):
 
 def bytes_that_are_no_text(case, index, django, ours):
     """The HTTP library hands header fields over as text; which bytes were none cannot be told any more."""
-    has_one = any("\ufffd" in line.encode("latin-1").decode("utf-8", "replace") for line in head(case))
+    has_one = any("\ufffd" in line.encode("latin-1", "replace").decode("utf-8", "replace") for line in head(case))
     return has_one and django.get("status") == ours.get("status") and django["headers"] == ours["headers"]
 
 
@@ -72,7 +77,21 @@ def browsable_page(case, index, django, ours):
 
 
 def half_body(case, index, django, ours):
-    return case.half_close and ours.get("status") == 400
+    return case.half_close and ours.get("status") == 400 and ours["headers"].get("Cross-Origin-Opener-Policy") is None
+
+
+def no_host(case, index, django, ours):
+    """Without a Host the server names itself, and Python asks the system for a name."""
+    bodies = [re.sub(r"http://(localhost|127\.0\.0\.1):\d+/", "", answer.get("body", "")) for answer in (django, ours)]
+    return not any(line.lower().startswith("host:") for line in head(case)) and bodies[0] == bodies[1]
+
+
+def technical_page(case, index, django, ours):
+    """With DEBUG, Django's pages for errors show its source, settings and variables; those here show less."""
+    kinds = [answer.get("headers", {}).get("Content-Type") for answer in (django, ours)]
+    is_same = django.get("status") == ours.get("status") and django.get("headers") == ours.get("headers")
+    is_technical = re.search(r"<title>.* at .*</title>|DEBUG = True|Page not found at", django.get("body", "")) is not None
+    return is_same and (is_technical or case.methods[index] == "HEAD") and kinds[0] in ("text/html; charset=utf-8", "text/html")
 
 
 RULES = {
@@ -85,4 +104,6 @@ RULES = {
     "absolute targets are understood": absolute_target,
     "there is no browsable page": browsable_page,
     "half a body is refused": half_body,
+    "the name of a server that was not called by any": no_host,
+    "technical pages of DEBUG are shorter": technical_page,
 }

@@ -94,6 +94,15 @@ def odd_lines(chance, method, target, lines, body, more):
     return Case(written(method, target, lines, body, separator=separator), [method], **more)
 
 
+def odd_length(chance, method, target, lines, body, more):
+    """A length that is no number, or that another contradicts."""
+    lines = [line for line in lines if line[0] != "Content-Length"]
+    size = len(body)
+    lengths = chance.one([["x"], ["-1"], [f"+{size}"], [f"0{size}"], [f"{size}.0"], [""], [str(size), str(size)], [str(size), "0"], [f"{size},{size}"], [hex(size)]])
+    lines += [("Content-Length", length) for length in lengths]
+    return Case(written(method, target, [*lines, ("Connection", "close")], body), [method], half_close=True, **more)
+
+
 def names_in_other_case(chance, method, target, lines, body, more):
     change = chance.one([str.lower, str.upper, str.swapcase])
     return Case(written(method, target, [(change(name), value) for name, value in lines], body), [method], **more)
@@ -116,6 +125,7 @@ ABUSES = {
     "long target": long_target,
     "long header": long_header,
     "odd lines": odd_lines,
+    "odd length": odd_length,
     "other case": names_in_other_case,
     "odd target": split_target,
 }

@@ -32,6 +32,22 @@ import Web
             ])
     }
 
+    @Test(arguments: [
+        (nil, "text/html; charset=utf-8"), ("*/*;q=0.1", "text/html; charset=utf-8"),
+        ("application/json", "text/plain; charset=utf-8"),
+    ])
+    func failuresAreToldToDevelopers(accept: String?, contentType: String) async throws {
+        let failing = View { _ in throw BadRequest("No such shape.") }
+        let application = try application([path("m/", failing)]) { $0.isDebug = true }
+        var headers: HeaderFields = [.host: "testserver"]
+        headers[.accept] = accept
+        let response = await application.respond(to: application.request(target: "/m/", headers: headers))
+        #expect(response.status == .badRequest)
+        #expect(response.headers[.contentType] == contentType)
+        #expect(response.headers[.vary] == "Cookie")
+        #expect(String(decoding: response.body.bytes ?? [], as: UTF8.self).contains("No such shape."))
+    }
+
     @Test func notFoundIsDjangosPage() async throws {
         let application = try application([path("m/", hello)])
         let response = await application.respond(to: application.request(target: "/nothing/"))
