@@ -1,4 +1,5 @@
 import PythonJSON
+import SQLiteDriver
 import Testing
 import Web
 
@@ -73,5 +74,39 @@ import Web
         #expect(
             try outcome(ImageField(), file("a.png", content))
                 == #"["Upload a valid image. The file you uploaded was either not an image or a corrupted image."]"#)
+    }
+
+    @Test(
+        arguments: [
+            ("a.txt", "a.txt"), ("../../etc/passwd", "passwd"), (String(repeating: "x", count: 300) + ".txt", nil),
+            ("", nil),
+        ] as [(String, String?)])
+    func takesAWholeBodyAsAFile(name: String, expected: String?) async throws {
+        let file = TemporaryFile()
+        var api = APISettings(database: try SQLiteDatabase(SQLiteConfiguration(path: file.path)))
+        api.renderers = [JSONRenderer()]
+        api.parsers = [FileUploadParser()]
+        let view = APIFunctionView(
+            "upload", api: api,
+            .put { request in
+                let name = try FileField().toInternalValue(request.data.values("file")[0], in: SerializerContext()).name
+                return try request.respond(.ok, .string(name))
+            })
+        var settings = WebSettings()
+        settings.allowedHosts = ["*"]
+        let application = try WebApplication(
+            settings: settings, urls: URLConf([path("upload/", view.asView())]), middleware: [])
+        let response = await application.respond(
+            to: application.request(
+                .put, target: "/upload/",
+                headers: [.host: "testserver", .contentDisposition: "attachment; filename=\"\(name)\""], body: [1]))
+        let body = String(decoding: response.body.bytes ?? [], as: UTF8.self)
+        if name.isEmpty {
+            #expect(
+                body == #"{"detail":"Missing filename. Request should include a Content-Disposition header "#
+                    + #"with a filename parameter."}"#)
+        } else {
+            #expect(body == "\"\(expected ?? String(repeating: "x", count: 251) + ".txt")\"")
+        }
     }
 }

@@ -49,11 +49,19 @@ extension BoundField where Value == JSONValue {
     ///
     /// ```swift
     /// .method("length") { message, writer, _ in writer.write(message.text.count) }
+    /// .method("messages", readsDatabase: true) { user, writer, context in
+    ///     let messages = try Message.objects.filter { $0.sender == user.reference }.all(on: context.connection())
+    ///     try MessageSerializer().write(messages, to: &writer, in: context)
+    /// }
     /// ```
+    ///
+    /// - Parameter readsDatabase: whether the function needs a connection.
     public static func method(
-        _ name: String,
+        _ name: String, readsDatabase: Bool = false,
         _ write: @escaping @Sendable (Root, inout JSONWriter, SerializerContext) throws -> Void
     ) -> Self {
-        Self(name, ReadOnlyField(), writing: write)
+        var field = Self(name, ReadOnlyField(), writing: write)
+        field.readsDatabase = readsDatabase
+        return field
     }
 }

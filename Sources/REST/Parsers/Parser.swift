@@ -66,7 +66,8 @@ public struct FileUploadParser: Parser {
                 "Missing filename. Request should include a Content-Disposition header with a filename parameter.")
         }
         let file = UploadedFile(
-            name: name, content: try request.body, contentType: request.headers[.contentType] ?? "")
+            name: try UploadedFileName.base(of: name), content: try request.body,
+            contentType: request.headers[.contentType] ?? "")
         var form = FormData()
         form.files.append(file, for: "file")
         return .form(form)
