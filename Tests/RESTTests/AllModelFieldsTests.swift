@@ -1,6 +1,8 @@
 import ORM
 import PythonJSON
 import REST
+import SQLCore
+import SQLiteDriver
 import Testing
 
 @Suite struct AllModelFieldsTests {
@@ -31,7 +33,10 @@ import Testing
     }
 
     @Test func derivesTheSameAsOneByOne() {
-        #expect(Everything.schema.fieldNames == BookSerializer.schema.fieldNames.filter { $0 != "tags" } + ["tags"])
+        let relations = ["author", "editor", "tags"]
+        #expect(
+            Everything.schema.fieldNames == BookSerializer.schema.fieldNames.filter { !relations.contains($0) }
+                + relations)
         #expect(metadata(Everything.schema) == metadata(BookSerializer.schema))
     }
 
@@ -39,7 +44,7 @@ import Testing
         let schema = Some.schema
         #expect(
             schema.fieldNames == [
-                "id", "title", "slug", "author", "editor", "price", "pages", "state", "published", "isbn",
+                "id", "title", "slug", "price", "pages", "state", "published", "isbn", "author", "editor",
             ])
         let texts = metadata(schema)
         #expect(
@@ -55,5 +60,35 @@ import Testing
             error.detail.write(to: &writer)
             #expect(writer.string == #"{"title":["Name it."],"author":["This field is required."]}"#)
         }
+    }
+
+    private struct Deep: ModelSerializer {
+        static let fields = NoFields()
+        static let schema = SerializerSchema(
+            allFieldsOf: Book.self,
+            except: [
+                "blob", "data", "code", "address", "length", "opens", "level", "rating", "slug", "price", "pages",
+                "state", "published", "isbn",
+            ], depth: 1)
+    }
+
+    @Test func followsForeignKeys() async throws {
+        let library = try await LibraryApplication()
+        defer { withExtendedLifetime(library) {} }
+        let database = library.database
+        let book = Book(
+            id: 1, title: "One", slug: "", author: Reference(id: 2), editor: nil, price: 1, pages: 0, rating: nil,
+            state: "n", level: nil, published: DateTime.epoch.date, opens: nil, length: nil, data: "{}", code: nil,
+            address: nil, blob: [], isbn: "")
+        let text = try database.read { db in
+            var writer = JSONWriter()
+            try Deep().write(book, to: &writer, in: SerializerContext(db: db))
+            return writer.string
+        }
+        #expect(text == #"{"id":1,"title":"One","author":{"id":2,"name":"bob"},"editor":null}"#)
+        #expect(
+            metadata(Deep.schema)["author"]
+                == #"{"type":"nested object","required":false,"read_only":true,"label":"Author","children":{"id":{"type":"integer","required":false,"read_only":true,"label":"ID"},"name":{"type":"string","required":true,"read_only":false,"label":"Name","max_length":20}}}"#
+        )
     }
 }

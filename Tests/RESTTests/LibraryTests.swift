@@ -11,7 +11,9 @@ import Testing
     }
 
     @Test func managesManyToManyRows() async throws {
-        let database = try await LibraryApplication().database
+        let library = try await LibraryApplication()
+        defer { withExtendedLifetime(library) {} }
+        let database = library.database
         try await database.write { db in
             let tags = Book.tags.of(.integer(1))
             let references = try Tag.objects.all(on: db).map(\.reference)

@@ -1,4 +1,7 @@
+import Models
 public import ORM
+import PythonJSON
+import SQLCore
 
 /// What is said of a field that is derived with all others: DRF's `extra_kwargs`, apart from what depends on its type.
 ///
@@ -57,21 +60,33 @@ public struct FieldAttributes: Sendable {
 /// A value of a model for which a serializer's field can be derived, null or not.
 public protocol DerivableValue: Sendable {
     /// The serializer's field for a model's field.
-    static func derivedField<Root: Model>(of field: Field<Root, Self>, _ attributes: FieldAttributes) -> DerivedField<
-        Root
-    >
+    ///
+    /// - Parameter depth: how many rows deep foreign keys are followed.
+    static func derivedField<Root: Model>(
+        of field: Field<Root, Self>, _ attributes: FieldAttributes, depth: Int
+    ) -> DerivedField<Root>
 }
 
 extension ModelFieldValue {
     public static func derivedField<Root: Model>(
-        of field: Field<Root, Self>, _ attributes: FieldAttributes
-    ) -> DerivedField<Root> { DerivedField(ErasedField(ModelField(field, attributes.option()))) }
+        of field: Field<Root, Self>, _ attributes: FieldAttributes, depth: Int
+    ) -> DerivedField<Root> {
+        if depth > 0, let nested = nestedModelField(field, attributes.option(), depth: depth) {
+            return DerivedField(ErasedField(nested))
+        }
+        return DerivedField(ErasedField(ModelField(field, attributes.option())))
+    }
 }
 
 extension Optional: DerivableValue where Wrapped: ModelFieldValue {
     public static func derivedField<Root: Model>(
-        of field: Field<Root, Self>, _ attributes: FieldAttributes
-    ) -> DerivedField<Root> { DerivedField(ErasedField(ModelField(field, attributes.option()))) }
+        of field: Field<Root, Self>, _ attributes: FieldAttributes, depth: Int
+    ) -> DerivedField<Root> {
+        if depth > 0, let nested = nestedModelField(field, attributes.option(), depth: depth) {
+            return DerivedField(ErasedField(nested))
+        }
+        return DerivedField(ErasedField(ModelField(field, attributes.option())))
+    }
 }
 
 /// A field that was derived, without its type.
@@ -91,18 +106,21 @@ extension SerializerSchema where Root: Model {
     /// data[ModelField(Note.fields.title)]      // the validated value
     /// ```
     ///
+    /// With a depth, foreign keys are only shown, as the rows that they refer to, so many rows deep (at most ten). Rows
+    /// that a query did not read along are read one by one.
+    ///
     /// Many-to-many fields, and whatever else is not a column, are added behind them. A field of a type for which none
     /// can be derived, such as an application's own, is left out.
     public init<each Value>(
         allFieldsOf model: Root.Type, except excluded: Set<String> = [], readOnly: Set<String> = [],
-        attributes: [String: FieldAttributes] = [:], _ others: repeat BoundField<Root, each Value>,
+        attributes: [String: FieldAttributes] = [:], depth: Int = 0, _ others: repeat BoundField<Root, each Value>,
         validators: [SerializerValidator<Root>] = []
     ) {
         var erased: [ErasedField<Root>] = []
         for other in repeat each others { erased.append(ErasedField(other)) }
         self.init(
-            AllModelFields<Root>(excluded: excluded, readOnly: readOnly, attributes: attributes).fields + erased,
-            deriving: validators)
+            AllModelFields<Root>(excluded: excluded, readOnly: readOnly, attributes: attributes, depth: depth).fields
+                + erased, deriving: validators)
     }
 }
 
@@ -113,12 +131,18 @@ public struct NoFields: Sendable {
 
 /// The fields of a model, derived without being listed.
 private struct AllModelFields<Root: Model> {
-    let excluded: Set<String>
-    let readOnly: Set<String>
-    let attributes: [String: FieldAttributes]
+    var excluded: Set<String> = []
+    var readOnly: Set<String> = []
+    var attributes: [String: FieldAttributes] = [:]
+    var depth = 0
 
+    /// The key and the plain fields, then the foreign keys.
     var fields: [ErasedField<Root>] {
-        Root.schema.fields.compactMap { field in excluded.contains(field.name) ? nil : derived(field) }
+        let model = Root.schema.description
+        let relations = Set(model.fields.filter(\.isRelation).map(\.name))
+        let chosen = Root.schema.fields.filter { !excluded.contains($0.name) }
+        return (chosen.filter { !relations.contains($0.name) } + chosen.filter { relations.contains($0.name) })
+            .compactMap { derived($0) }
     }
 
     private func derived(_ field: any SchemaField<Root>) -> ErasedField<Root>? { open(field) }
@@ -134,6 +158,32 @@ private struct AllModelFields<Root: Model> {
         guard let field = column as? Field<Root, Value> else { return nil }
         var attributes = attributes[field.name] ?? FieldAttributes()
         if readOnly.contains(field.name) { attributes.isReadOnly = true }
-        return Value.derivedField(of: field, attributes).field
+        return Value.derivedField(of: field, attributes, depth: min(depth, 10)).field
     }
+}
+
+/// A row behind a foreign key with all of its fields, which is only shown.
+struct NestedModelField<Target: Model>: SerializerField {
+    var options: FieldOptions<Reference<Target>>
+    private let schema: SerializerSchema<Target>
+    let typeLabel = "nested object"
+
+    init(_ options: FieldOptions<Reference<Target>>, depth: Int) {
+        self.options = options
+        self.options.isReadOnly = true
+        self.options.isRequired = false
+        schema = SerializerSchema(AllModelFields<Target>(depth: depth).fields, validators: [])
+    }
+
+    func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> Reference<Target> {
+        throw fail("invalid", "This field takes no input.")
+    }
+
+    func write(_ value: Reference<Target>, to writer: inout JSONWriter, in context: SerializerContext) throws {
+        let row = try value.loaded ?? Target.objects.withKey(value.id.sqlValue).any(on: context.connection())
+        guard let row else { return writer.writeNull() }
+        try schema.write(row, to: &writer, in: context)
+    }
+
+    func describe(_ metadata: inout FieldMetadata) { metadata.children = schema.metadata }
 }

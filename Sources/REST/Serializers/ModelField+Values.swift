@@ -132,6 +132,10 @@ extension Reference: ModelFieldValue {
     public static func bind<Binder: ModelFieldBinder<Self>>(
         _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
     ) -> Binder.Result { binder.bind(PrimaryKeyRelatedField(Target.objects, options: options)) }
+
+    public static func bindNested<Binder: ModelFieldBinder<Self>>(
+        _ options: FieldOptions<Self>, depth: Int, with binder: Binder
+    ) -> Binder.Result? { binder.bind(NestedModelField(options, depth: depth - 1)) }
 }
 
 /// How long the text of a model's field may be.

@@ -50,6 +50,17 @@ public protocol ModelFieldValue: DerivableValue {
     static func bind<Binder: ModelFieldBinder<Self>>(
         _ model: FieldDescription, _ options: FieldOptions<Self>, with binder: Binder
     ) -> Binder.Result
+
+    /// Hands a field that shows the row behind the value to the binder; `nil` for values behind which there is none.
+    static func bindNested<Binder: ModelFieldBinder<Self>>(
+        _ options: FieldOptions<Self>, depth: Int, with binder: Binder
+    ) -> Binder.Result?
+}
+
+extension ModelFieldValue {
+    public static func bindNested<Binder: ModelFieldBinder<Self>>(
+        _ options: FieldOptions<Self>, depth: Int, with binder: Binder
+    ) -> Binder.Result? { nil }
 }
 
 /// Takes a serializer's field with its type.
@@ -57,6 +68,28 @@ public protocol ModelFieldBinder<Value> {
     associatedtype Value: Sendable
     associatedtype Result
     func bind<Field: SerializerField>(_ field: Field) -> Result where Field.Value == Value, Field.Output == Value
+}
+
+/// The field of a foreign key as the row that it refers to, `depth` rows deep; `nil` for other fields.
+func nestedModelField<Root: Model, Value: ModelFieldValue>(
+    _ field: Field<Root, Value>, _ option: FieldOption<Value>, depth: Int
+) -> BoundField<Root, Value>? {
+    let options = DerivedOptions(field, as: Value.self).options.applying([option])
+    let binder = KeyPathBinder(name: field.name, keyPath: field.keyPath)
+    var bound = Value.bindNested(options, depth: depth, with: binder)
+    bound?.readsDatabase = true
+    return bound
+}
+
+/// The same for one that may be null.
+func nestedModelField<Root: Model, Value: ModelFieldValue>(
+    _ field: Field<Root, Value?>, _ option: FieldOption<Value>, depth: Int
+) -> BoundField<Root, Value>? {
+    let options = DerivedOptions(field, as: Value.self).options.applying([option])
+    let binder = OptionalKeyPathBinder(name: field.name, keyPath: field.keyPath)
+    var bound = Value.bindNested(options, depth: depth, with: binder)
+    bound?.readsDatabase = true
+    return bound
 }
 
 /// Binds a field to a place in the model.
