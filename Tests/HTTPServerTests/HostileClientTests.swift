@@ -64,6 +64,18 @@ extension ServerTests {
             }
         }
 
+        @Test func refusalsArriveAlthoughMoreIsSent() async throws {
+            try await withServer { port in
+                let client = try RawClient(port: port)
+                client.send("GET /hello/ HTTP/1.1\r\nX y: a\r\n")
+                for _ in 0..<20 {
+                    client.send(String(repeating: "x", count: 2000))
+                    try await Task.sleep(for: .milliseconds(2))
+                }
+                #expect(client.read().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+            }
+        }
+
         @Test func randomBytesOnlyCloseTheConnection() async throws {
             try await withServer { port in
                 var random = SystemRandomNumberGenerator()

@@ -134,10 +134,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // The parser complains of every byte behind the first that was wrong.
+        if isInputOver { return }
         guard let error = error as? HTTPParserError, error != .invalidEOFState || incoming != nil else {
             return context.close(promise: nil)
         }
-        if isInputOver { return }
         refuse(error == .headerOverflow ? Response(status: 431) : ErrorPages.badRequest)
     }
 
