@@ -160,7 +160,7 @@ let package = Package(
         tests(
             "MigrationEngine", "GoldenRecords", "MigrationWriters", "Models", "PythonJSON", "SQLCore", "SQLiteDriver",
             "TimeZones"),
-        tests("PythonImport", "Models", "SQLCore"),
+        tests("PythonImport", "MigrationEngine", "Models", "SQLCore"),
         tests("MigrationWriters", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON", "SQLCore"),
         tests("Fixtures", "MigrationEngine", "Models", "SQLCore", "SQLiteDriver"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),

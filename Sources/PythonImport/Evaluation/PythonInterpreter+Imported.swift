@@ -9,6 +9,13 @@ extension PythonInterpreter {
             let name = String(path.dropFirst(prefix.count))
             return name.contains(".") ? .reference(path) : try setting(name, node)
         }
+        if let known = PackageConstants.table[path] {
+            let value = given.settings[known.setting].map(PythonValue.init) ?? .string(known.usual)
+            if given.settings[known.setting] == nil {
+                note("the setting \(known.setting) is taken for not set, so \(path) is \(known.usual)", line: node.line)
+            }
+            return value
+        }
         return StandardNames.constant(path) ?? .reference(path)
     }
 

@@ -20,6 +20,9 @@ enum PythonObjects {
             if case .reference(let first) = left, case .reference(let second) = right {
                 return first == second ? true : nil
             }
+            if case .swappableDependency(let first) = left, case .swappableDependency(let second) = right {
+                return compare(first, "==", second)
+            }
             if symbol == "is", isKnownObject(left), right.plain == .null { return false }
             guard let first = left.plain, let second = right.plain else { return nil }
             return areEqual(first, second)

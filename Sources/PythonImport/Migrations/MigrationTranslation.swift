@@ -53,7 +53,7 @@ struct MigrationTranslation {
 
     private mutating func other(_ name: String, _ value: PythonValue) {
         guard case .function(let function) = value else { return }
-        if ["__init__", "apply", "unapply", "mutate_state"].contains(name) {
+        if ["apply", "unapply", "mutate_state"].contains(name) {
             add(.code, function.line, "the method \(name)() of Migration is Python code")
         }
     }

@@ -58,7 +58,8 @@ public struct PythonMigrationReader: Sendable {
         if !type.importedBases.contains(where: Self.isMigration) {
             translation.add(.code, type.line, "class Migration comes from a class of the project, which is Python code")
         }
-        let migration = translation.migration(MigrationKey(appLabel, name), type)
+        let migration = translation.migration(
+            MigrationKey(appLabel, name), interpreter.initialized(type) { translation.add(.code, $1, $0) })
         return Result(migration: migration, findings: translation.findings.sorted())
     }
 
