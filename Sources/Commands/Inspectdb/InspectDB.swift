@@ -42,53 +42,63 @@ public struct InspectDB: ManagementCommand {
     public init() {}
 
     public func run(in project: Project, output: Output) async throws {
-        let (models, errors) = try project.withDatabase { database in try inspect(database.connection) }
+        let results = try project.withDatabase { database in try inspect(database.connection) }
         switch format {
-        case .python: write(models, errors, output)
-        case .swift:
-            for (table, error) in errors {
-                output.line("// Unable to inspect table '\(table)'\n// The error was: \(error)")
-            }
-            output.write(SwiftModels(models, appLabel: appLabel).source)
+        case .python: writePython(results, output)
+        case .swift: writeSwift(results, output)
         }
     }
 
-    private func inspect(
-        _ connection: any Connection
-    ) throws -> (models: [InspectedModel], errors: [(table: String, error: String)]) {
+    /// What came of one table.
+    private enum Result {
+        case model(InspectedModel)
+        case failure(table: String, error: String)
+    }
+
+    private func inspect(_ connection: any Connection) throws -> [Result] {
         let types = includeViews ? "'table', 'view'" : "'table'"
+        let all = "SELECT name FROM sqlite_master WHERE type IN (\(types)) AND name <> 'sqlite_sequence'"
         let names =
             try table.isEmpty
-            ? connection.rows(
-                "SELECT name FROM sqlite_master WHERE type IN (\(types)) AND name <> 'sqlite_sequence'"
-            ).compactMap { $0.first?.string }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : table
-        var models: [InspectedModel] = []
-        var errors: [(table: String, error: String)] = []
-        for name in names {
+            ? connection.rows(all).compactMap { $0.first?.string }.sorted {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            } : table
+        return names.map { name in
             do {
                 let inspection = try TableInspection(name, on: connection)
-                models.append(
-                    InspectedModel(inspection) { other in
-                        (try? TableInspection(other, on: connection))?.primaryKeyColumn
-                    })
-            } catch let error as InspectionError {
-                errors.append((name, error.description))
-            } catch let error as DatabaseError {
-                errors.append((name, error.message))
+                let model = InspectedModel(inspection) { other in
+                    (try? TableInspection(other, on: connection))?.primaryKeyColumn
+                }
+                return .model(model)
+            } catch {
+                return .failure(table: name, error: (error as? DatabaseError)?.message ?? "\(error)")
             }
         }
-        return (models, errors)
     }
 
-    private func write(_ models: [InspectedModel], _ errors: [(table: String, error: String)], _ output: Output) {
+    private func writePython(_ results: [Result], _ output: Output) {
         var writer = PythonModels(includesViews: includeViews)
         for line in PythonModels.header { output.line(line) }
-        for (table, error) in errors {
-            output.line("# Unable to inspect table '\(table)'")
-            output.line("# The error was: \(error)")
+        for result in results {
+            switch result {
+            case .model(let model): for line in writer.lines(for: model) { output.line(line) }
+            case .failure(let table, let error):
+                output.line("# Unable to inspect table '\(table)'")
+                output.line("# The error was: \(error)")
+            }
         }
-        for model in models {
-            for line in writer.lines(for: model) { output.line(line) }
+    }
+
+    private func writeSwift(_ results: [Result], _ output: Output) {
+        var models: [InspectedModel] = []
+        for result in results {
+            switch result {
+            case .model(let model): models.append(model)
+            case .failure(let table, let error):
+                output.line("// Unable to inspect table '\(table)'")
+                output.line("// The error was: \(error)")
+            }
         }
+        output.write(SwiftModels(models, appLabel: appLabel).source)
     }
 }

@@ -36,7 +36,8 @@ struct SwiftModels {
             return writer
         }
         let imports = writers.reduce(into: Set<String>()) { $0.formUnion($1.imports) }
-        return Self.comment + SwiftModelWriter.header(imports) + "\n"
+        return Self.comment
+            + SwiftModelWriter.header(imports, describesModels: writers.contains(where: \.isOnlyDescribed)) + "\n"
             + writers.map(\.declaration).joined(separator: "\n")
     }
 
@@ -51,8 +52,12 @@ struct SwiftModels {
 
     private static func notes(_ model: InspectedModel) -> [String: [String]] {
         var notes: [String: [String]] = [:]
-        for field in model.fields where !field.notes.isEmpty {
-            notes[field.name] = [field.notes.joined(separator: " ")]
+        for field in model.fields {
+            var sentences = field.notes
+            if field.column.isGenerated {
+                sentences.append("The database computes it: rows can be read, but not saved while it is here.")
+            }
+            if !sentences.isEmpty { notes[field.name] = [sentences.joined(separator: " ")] }
         }
         return notes
     }

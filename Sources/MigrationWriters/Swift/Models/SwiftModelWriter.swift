@@ -38,18 +38,25 @@ public struct SwiftModelWriter: Sendable {
     public var fileName: String { typeName + ".swift" }
 
     /// The text of a file.
-    public var source: String { Self.header(imports) + "\n" + declaration }
+    public var source: String {
+        (isOnlyDescribed ? "public import Models\n" : Self.header(imports)) + "\n" + declaration
+    }
+
+    /// Whether there is no struct but a description: a proxy, or a model without any column of its own.
+    public var isOnlyDescribed: Bool { model.isProxy || members.isEmpty }
 
     /// The import lines for the modules.
-    public static func header(_ imports: Set<String>) -> String {
+    ///
+    /// - Parameter describesModels: Whether there are models in the file that are only described.
+    public static func header(_ imports: Set<String>, describesModels: Bool = false) -> String {
         let lines = imports.union(["Models", "ORM"]).sorted()
-        return lines.map { ($0 == "Models" ? "" : "public ") + "import \($0)\n" }.joined()
+        return lines.map { ($0 == "Models" && !describesModels ? "" : "public ") + "import \($0)\n" }.joined()
     }
 
     /// The modules that the declaration needs besides `Models` and `ORM`.
     public var imports: Set<String> {
         var modules: Set<String> = []
-        if model.isProxy { return modules }
+        if isOnlyDescribed { return modules }
         for member in members {
             if member.type.isOfSQLCore { modules.insert("SQLCore") }
             if let target = member.field.kind.relation?.to.resolved(from: model.key), let module = types[target]?.module
@@ -63,7 +70,7 @@ public struct SwiftModelWriter: Sendable {
     /// The struct.
     public var declaration: String {
         var result = documentation.map { SwiftComment.lines($0, indent: 0, mark: "///") }.joined(separator: "///\n")
-        if model.isProxy || members.isEmpty { return result + description }
+        if isOnlyDescribed { return result + description }
         let members = members
         result += "public struct \(typeName): Model {\n"
         for member in members { result += "    public var \(member.name): \(member.valueType)\n" }
