@@ -109,8 +109,10 @@ let package = Package(
         library("TemplateEngine", "Formatting", "PythonJSON", "PythonText", "SQLCore", "Web"),
         library("HTTPServer", "PythonText", "Web", hummingbird, logging, nioCore, nioHTTP1, nioPosix),
         library("Auth", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "Settings", logging),
-        library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "Web"),
-        library("Admin", "Auth", "Models", "ORM", "SQLCore"),
+        library("Sessions", "Auth", "Cryptography", "Models", "ORM", "PythonJSON", "SQLCore", "TimeZones", "Web"),
+        library(
+            "Admin", "Auth", "Cryptography", "Formatting", "Models", "ORM", "PythonText", "SQLCore", "Sessions",
+            "TemplateEngine", "TimeZones", "Web"),
         library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver", "TimeZones"),
         library(
@@ -127,10 +129,10 @@ let package = Package(
             name: "manage",
             dependencies: [
                 "Admin", "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Messaging", "MessagingMigrations",
+                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Formatting", "Messaging", "MessagingMigrations",
                 "MigrationEngine", "Models", "ORM", "REST", "RedirectsMigrations", "SQLCore", "SQLiteDriver",
                 "Sessions",
-                "SessionsMigrations", "Settings", "SitesMigrations", "TimeZones", "Web", logging,
+                "SessionsMigrations", "Settings", "SitesMigrations", "TemplateEngine", "TimeZones", "Web", logging,
             ],
             swiftSettings: swiftSettings
         ),
@@ -166,6 +168,9 @@ let package = Package(
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Validators", "GoldenRecords", "PythonJSON", "SQLCore", "Web"),
+        tests(
+            "Admin", "Auth", "Cryptography", "Models", "ORM", "SQLCore", "SQLiteDriver", "Sessions", "TemplateEngine",
+            "Web", logging),
         tests("HTTPServer", "Web"),
         tests(
             "TemplateEngine", "Formatting", "GoldenRecords", "PythonJSON", "PythonText", "SQLCore", "TimeZones",

@@ -1,3 +1,4 @@
+import Admin
 import Auth
 import AuthToken
 import Cryptography
@@ -28,10 +29,20 @@ extension WebApplication {
         let messaging = MessagingApp(
             api: api(database, time, keys: keys, csrf: CSRFCheck(csrf)), authenticator: authenticator,
             passwordValidators: try PasswordValidators(settings))
+        var admin = AdminSite(
+            database: database, authenticator: authenticator, passwordValidators: try PasswordValidators(settings),
+            keys: keys, csrf: csrf, time: time, templates: .messaging(settings, time))
+        admin.registerModels()
+        var urls = [path("", include(messaging.urlPatterns)), path("admin/", admin.urls)]
+        let staticURL = settings.absoluteStaticURL
+        if staticURL.hasPrefix("/"), staticURL.count > 1 {
+            urls.append(
+                path(String(staticURL.dropFirst()), StaticFiles(folders: ProjectFolders.named("Static")).urls))
+        }
         let sessions = SessionMiddleware(
             database: database, codec: SessionCodec(keys: keys), settings: SessionSettings(settings))
         return try WebApplication(
-            settings: WebSettings(settings), urls: URLConf([path("", include(messaging.urlPatterns))]),
+            settings: WebSettings(settings), urls: URLConf(urls),
             middleware: [
                 SecurityMiddleware(try .init(settings)), sessions, CommonMiddleware(), CSRFMiddleware(csrf),
                 XFrameOptionsMiddleware(value: settings[.xFrameOptions]),

@@ -23,7 +23,12 @@ public struct CSRFMiddleware: ViewMiddleware, ErrorPageMiddleware {
     public func respond(to request: Request, next: Handler) async throws -> Response {
         let isDamaged = hasDamagedCookie(request)
         var response = try await next(request)
-        if isDamaged { replaceCookie(&response) }
+        if let secret = request.csrfCookie {
+            response.cookies.set(cookie(secret))
+            response.headers.patchVary("Cookie")
+        } else if isDamaged {
+            replaceCookie(&response)
+        }
         return response
     }
 

@@ -62,6 +62,16 @@ public final class RequestSession {
         data = .object([:])
     }
 
+    /// Gives the session a new key, under which all its values are kept: Django's `cycle_key()`.
+    ///
+    /// Whoever made a person use a session that he knows the key of does not know it any more.
+    public func cycleKey(on db: any Connection) throws {
+        data = .object(try allValues(on: db))
+        endedKey = key ?? endedKey
+        key = nil
+        isModified = true
+    }
+
     private func load(on db: any Connection) throws -> JSONValue {
         guard let key else { return .object([:]) }
         let now = db.now

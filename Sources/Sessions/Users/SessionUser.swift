@@ -7,8 +7,8 @@ public import Web
 
 /// Finds the user whom a session belongs to: Django's `get_user(request)`.
 public struct SessionUser: Sendable {
-    private static let backend = "django.contrib.auth.backends.ModelBackend"
-    private let keys: SecretKeys
+    static let backend = "django.contrib.auth.backends.ModelBackend"
+    let keys: SecretKeys
 
     public init(keys: SecretKeys) {
         self.keys = keys

@@ -107,7 +107,7 @@ enum PercentFormat {
         case "r": return padded(cut(value.repr, specification), specification)
         case "a": return padded(cut(ascii(value.repr), specification), specification)
         case "c": return padded(try character(value), specification)
-        case "d", "i", "u": return signed(try integer(value, kind), specification)
+        case "d", "i", "u": return signed(withPrecision(try integer(value, kind), specification), specification)
         case "x", "X", "o": return try radix(value, kind, specification)
         case "e", "E", "f", "F", "g", "G": return try float(value, kind, specification)
         default:
