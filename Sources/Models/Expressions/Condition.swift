@@ -54,3 +54,34 @@ public struct Condition: Sendable, Hashable {
         !isNegated && (self.connector == connector || children.count == 1) ? children : [.condition(self)]
     }
 }
+
+extension Condition.Child {
+    /// A list and a tuple of the same values ask for the same, as in Django.
+    public static func == (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.lookup(let leftName, let left), .lookup(let rightName, let right)):
+            leftName == rightName && (left == right || Self.items(left) != nil && Self.items(left) == Self.items(right))
+        case (.condition(let left), .condition(let right)): left == right
+        case (.expression(let left), .expression(let right)): left == right
+        default: false
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .lookup(let name, let value):
+            hasher.combine(name)
+            if let items = Self.items(value) { hasher.combine(items) } else { hasher.combine(value) }
+        case .condition(let condition): hasher.combine(condition)
+        case .expression(let expression): hasher.combine(expression)
+        }
+    }
+
+    /// The values of a list or a tuple.
+    private static func items(_ value: Expression) -> [LiteralValue]? {
+        switch value {
+        case .literal(.list(let items)), .literal(.tuple(let items)): items
+        default: nil
+        }
+    }
+}

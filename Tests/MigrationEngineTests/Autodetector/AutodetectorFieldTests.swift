@@ -114,5 +114,19 @@ import Testing
             try changes(from: [model("Box")], to: [model("Box", area, width)]) == [
                 "stable.auto_1", "  Add field width to box", "  Add field area to box",
             ])
+        let upper = FieldDescription(
+            "a_upper", .generated(.function("Upper", "name"), as: .text, isStored: true))
+        #expect(
+            try changes(from: [model("Box")], to: [model("Box", upper, FieldDescription("name", .text, blank: true))])
+                == ["stable.auto_1", "  Add field name to box", "  Add field a_upper to box"])
+    }
+
+    @Test func takesAListForATuple() throws {
+        func box(_ values: LiteralValue) -> ModelDescription {
+            let constraint = ConstraintDescription("sized", check: .where("name__in", values))
+            return model("Box", name, options: ModelOptions(constraints: [constraint]))
+        }
+        #expect(try changes(from: [box(.list(["s", "m"]))], to: [box(.tuple(["s", "m"]))]) == [])
+        #expect(try changes(from: [box(.list(["s", "m"]))], to: [box(.tuple(["s", "l"]))]).count == 3)
     }
 }

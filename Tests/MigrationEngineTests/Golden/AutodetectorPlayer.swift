@@ -43,19 +43,21 @@ struct AutodetectorPlayer {
         return settings
     }
 
-    /// The recorded nodes, of which each app's follow each other.
+    /// The recorded nodes, of which each app's follow each other by name.
     private func graph() throws -> MigrationGraph? {
         guard let nodes = record["graph"]?.array else { return nil }
         var graph = MigrationGraph()
         var last: [String: MigrationKey] = [:]
-        for node in nodes {
+        let keys = try nodes.map { node in
             guard let parts = node.array, let app = parts.first?.string, let name = parts.last?.string else {
                 throw GoldenError("no node")
             }
-            let key = MigrationKey(app, name)
+            return MigrationKey(app, name)
+        }
+        for key in keys.sorted() {
             graph.addNode(MigrationDefinition(key))
-            if let parent = last[app] { graph.addDependency(of: key, on: parent, declaredBy: key) }
-            last[app] = key
+            if let parent = last[key.appLabel] { graph.addDependency(of: key, on: parent, declaredBy: key) }
+            last[key.appLabel] = key
         }
         return graph
     }

@@ -17,20 +17,20 @@ extension Expression {
         switch self {
         case .field(let path): names.insert(Self.base(path))
         case .literal, .value, .raw, .other: break
-        case .function(let call): for argument in call.arguments { argument.collectFields(&names) }
+        case .function(let call): for argument in call.arguments { argument.asArgument.collectFields(&names) }
         case .combined(let left, _, let right, _), .lookup(let left, _, let right):
             left.collectFields(&names)
             right.collectFields(&names)
         case .condition(let condition): Self.collectFields(of: condition, &names)
         case .ordered(let inner, _, _), .collated(let inner, _), .cast(let inner, _), .wrapped(let inner, _),
             .jsonKey(_, let inner, _):
-            inner.collectFields(&names)
+            inner.asArgument.collectFields(&names)
         case .choice(let branches, let otherwise, _):
             for branch in branches {
                 Self.collectFields(of: branch.condition, &names)
-                branch.result.collectFields(&names)
+                branch.result.asArgument.collectFields(&names)
             }
-            otherwise?.collectFields(&names)
+            otherwise?.asArgument.collectFields(&names)
         }
     }
 
