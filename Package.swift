@@ -64,6 +64,7 @@ let package = Package(
         // The system's libraries.
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCompression"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
 
@@ -94,7 +95,7 @@ let package = Package(
         migrations("Sessions"),
         migrations("Sites"),
         library(
-            "Fixtures", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore",
+            "Fixtures", "CCompression", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore",
             "TimeZones",
             yams),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),

@@ -31,7 +31,7 @@ struct FixtureFinder {
         func input() throws -> FixtureInput {
             guard let format = FixtureFormat(rawValue: formatName) else {
                 // Only standard input has a format that was not looked up before.
-                throw FixtureError(.other, "Problem installing fixture '-': '\(formatName)'")
+                throw FixtureError(.other, "\"Problem installing fixture '-': '\(formatName)'\"")
             }
             guard let path else { return try .standardInput(format: format) }
             return FixtureInput(path: path, format: format, compression: compression)
@@ -127,12 +127,18 @@ struct FixtureLabel {
     let name: String
     private let format: FixtureFormat?
     private let compression: FixtureInput.Compression?
+    /// Django reads `.stdin` as a way of compression, which no file has.
+    private let hasNoFiles: Bool
 
     init(_ label: String) throws(CommandError) {
         // At most two ends are looked at.
         var parts = label.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 3 { parts = [parts.dropLast(2).joined(separator: ".")[...]] + parts.suffix(2) }
-        if parts.count > 1, let last = parts.last, let compression = FixtureInput.Compression(rawValue: String(last)) {
+        hasNoFiles = parts.count > 1 && parts.last == "stdin"
+        if hasNoFiles { parts.removeLast() }
+        if parts.count > 1, !hasNoFiles, let last = parts.last,
+            let compression = FixtureInput.Compression(rawValue: String(last))
+        {
             self.compression = compression
             parts.removeLast()
         } else {
@@ -155,6 +161,7 @@ struct FixtureLabel {
     /// The names of files that the label may mean.
     func fileNames(_ name: String) -> [String: (format: FixtureFormat, compression: FixtureInput.Compression?)] {
         var names: [String: (format: FixtureFormat, compression: FixtureInput.Compression?)] = [:]
+        if hasNoFiles { return names }
         let compressions = compression.map { [$0] } ?? [nil] + FixtureInput.Compression.allCases.map { $0 }
         for database in ["", ".default"] {
             for format in format.map({ [$0] }) ?? FixtureFormat.allCases {

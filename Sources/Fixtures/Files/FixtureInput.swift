@@ -46,7 +46,7 @@ public struct FixtureInput: Sendable {
         case .file(let path, .gzip): return GzipSource(try FileSource(path: path))
         case .file(let path, .zip): return MemorySource(try ZipFile.onlyMember(of: FileSource(path: path).readAll()))
         case .file(let path, .some(let compression)):
-            return try SystemDecompressor.source(compression, FileSource(path: path))
+            return try SystemDecompressor(compression, FileSource(path: path))
         }
     }
 

@@ -1,14 +1,16 @@
 import CZlib
 
 /// Reads zip archives of one file.
+///
+/// Django opens an archive before it looks for a fixture, so these errors do not name one.
 enum ZipFile {
-    private static let notAnArchive = FixtureError(.other, "File is not a zip file")
+    private static let notAnArchive = FixtureError(.forbidden, "File is not a zip file")
 
     /// The bytes of the only file in an archive.
     static func onlyMember(of archive: [UInt8]) throws(FixtureError) -> [UInt8] {
         let directory = try endOfDirectory(archive)
         guard number(archive, directory + 10, 2) == 1 else {
-            throw FixtureError(.other, "Zip-compressed fixtures must contain one file.")
+            throw FixtureError(.forbidden, "Zip-compressed fixtures must contain one file.")
         }
         let entry = number(archive, directory + 16, 4)
         guard number(archive, entry, 4) == 0x0201_4B50 else { throw notAnArchive }
