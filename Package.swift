@@ -95,7 +95,8 @@ let package = Package(
         migrations("Sessions"),
         migrations("Sites"),
         library(
-            "Fixtures", "CCompression", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText", "SQLCore",
+            "Fixtures", "CCompression", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText",
+            "SQLCore",
             "TimeZones",
             yams),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
@@ -130,7 +131,8 @@ let package = Package(
             name: "manage",
             dependencies: [
                 "Admin", "AdminMigrations", "Auth", "AuthMigrations", "AuthToken", "AuthTokenMigrations", "Commands",
-                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Formatting", "Messaging", "MessagingMigrations",
+                "ContentTypesMigrations", "Cryptography", "FlatPagesMigrations", "Formatting", "Messaging",
+                "MessagingMigrations",
                 "MigrationEngine", "Models", "ORM", "REST", "RedirectsMigrations", "SQLCore", "SQLiteDriver",
                 "Sessions",
                 "SessionsMigrations", "Settings", "SitesMigrations", "TemplateEngine", "TimeZones", "Web", logging,
