@@ -54,11 +54,12 @@ struct PosixRule: Sendable {
         let year = Self.year(of: second)
         let (start, end) = momentBounds(year, summer)
         let isSummer = Self.isSummer(second, start, end)
-        // The four times at which something may change, of which one is last and one is next.
-        let bounds = [Self.begin(of: year), start, end, Self.begin(of: year + 1)]
-        return ZoneSpan(
-            lower: bounds.filter { $0 <= second }.max() ?? second,
-            upper: bounds.filter { $0 > second }.min() ?? second + 1, period: isSummer ? summer.period : standard)
+        // Something may change when summer begins or ends; the rule of another year may be another one.
+        var lower = Self.begin(of: year)
+        var upper = Self.begin(of: year + 1)
+        if start <= second { lower = max(lower, start) } else { upper = min(upper, start) }
+        if end <= second { lower = max(lower, end) } else { upper = min(upper, end) }
+        return ZoneSpan(lower: lower, upper: upper, period: isSummer ? summer.period : standard)
     }
 
     func isSecond(_ second: Int64) -> Bool {
