@@ -12,14 +12,20 @@ public struct Group: Model {
     }
 
     public static let fields = Fields()
+    /// The permissions of everyone in the group: `Group.permissions.of(group).add([permission.reference], on: db)`.
+    public static let permissions = ManyToManyField<Group, Permission>(
+        "permissions", to: "auth.Permission", blank: true, verboseName: "permissions")
     public static let schema = Schema(
         app: "auth", Group.init, fields.id, fields.name,
-        manyToMany: [
-            FieldDescription(
-                "permissions", .manyToMany(to: "auth.Permission"), verboseName: "permissions", blank: true)
-        ],
+        manyToMany: [permissions.description],
         options: ModelOptions(verboseName: "group", verboseNamePlural: "groups"),
         managers: [ManagerDescription("objects", DeconstructedObject("django.contrib.auth.models.GroupManager"))])
 
     public var primaryKey: Int64? { id }
+
+    /// A group, not saved yet unless it has a key.
+    public init(id: Int64? = nil, name: String) {
+        self.id = id
+        self.name = name
+    }
 }

@@ -47,20 +47,20 @@ public struct User: Model {
     }
 
     public static let fields = Fields()
+    /// The groups that the user belongs to: `User.groups.of(user).set([group.reference], on: db)`.
+    public static let groups = ManyToManyField<User, Group>(
+        "groups", to: "auth.Group", relatedName: "user_set", relatedQueryName: "user", blank: true,
+        verboseName: "groups",
+        helpText: "The groups this user belongs to. A user will get all permissions granted to each of "
+            + "their groups.")
+    /// The permissions of the user alone.
+    public static let userPermissions = ManyToManyField<User, Permission>(
+        "user_permissions", to: "auth.Permission", relatedName: "user_set", relatedQueryName: "user", blank: true,
+        verboseName: "user permissions", helpText: "Specific permissions for this user.")
     public static let schema = Schema(
         app: "auth", User.init, fields.id, fields.password, fields.lastLogin, fields.isSuperuser, fields.username,
         fields.firstName, fields.lastName, fields.email, fields.isStaff, fields.isActive, fields.dateJoined,
-        manyToMany: [
-            FieldDescription(
-                "groups", .manyToMany(to: "auth.Group", relatedName: "user_set", relatedQueryName: "user"),
-                verboseName: "groups", blank: true,
-                helpText: "The groups this user belongs to. A user will get all permissions granted to each of "
-                    + "their groups."),
-            FieldDescription(
-                "user_permissions",
-                .manyToMany(to: "auth.Permission", relatedName: "user_set", relatedQueryName: "user"),
-                verboseName: "user permissions", blank: true, helpText: "Specific permissions for this user."),
-        ],
+        manyToMany: [groups.description, userPermissions.description],
         options: ModelOptions(
             verboseName: "user", verboseNamePlural: "users", abstract: false, swappable: "AUTH_USER_MODEL"),
         managers: [ManagerDescription("objects", DeconstructedObject("django.contrib.auth.models.UserManager"))])
