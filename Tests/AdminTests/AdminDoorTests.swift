@@ -1,6 +1,7 @@
 import Auth
 import ORM
 import SQLCore
+import SQLiteDriver
 import Testing
 import Web
 

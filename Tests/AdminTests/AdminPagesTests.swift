@@ -1,4 +1,5 @@
 import SQLCore
+import SQLiteDriver
 import Testing
 import Web
 
