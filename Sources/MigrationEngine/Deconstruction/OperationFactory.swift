@@ -168,9 +168,11 @@ public struct OperationFactory: Sendable {
     {
         switch object.className {
         case "RunSQL":
+            var hints = LiteralDictionary([])
+            if case .dictionary(let dictionary)? = arguments["hints"] { hints = dictionary }
             return RunSQL(
                 try arguments.script("sql") ?? .noop, reverse: try arguments.script("reverse_sql"),
-                stateOperations: try operations(arguments["state_operations"]),
+                stateOperations: try operations(arguments["state_operations"]), hints: hints,
                 isElidable: arguments["elidable"]?.bool ?? false)
         case "SeparateDatabaseAndState":
             return SeparateDatabaseAndState(

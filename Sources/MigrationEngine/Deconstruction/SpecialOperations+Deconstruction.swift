@@ -21,6 +21,7 @@ extension RunSQL: DeconstructibleOperation {
         if !stateOperations.isEmpty {
             object.keywords["state_operations"] = .list(stateOperations.map(LiteralValue.operation))
         }
+        if !hints.pairs.isEmpty { object.keywords["hints"] = .dictionary(hints) }
         return object
     }
 }

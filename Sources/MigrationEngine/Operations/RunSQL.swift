@@ -36,14 +36,18 @@ public struct RunSQL: Operation {
     public var reverse: Script?
     /// What the SQL means for the state.
     public var stateOperations: [any Operation]
+    /// What Django would tell its database routers. There are none here, so it is only kept.
+    public var hints: LiteralDictionary
     public var isElidable: Bool
 
     public init(
-        _ sql: Script, reverse: Script? = nil, stateOperations: [any Operation] = [], isElidable: Bool = false
+        _ sql: Script, reverse: Script? = nil, stateOperations: [any Operation] = [],
+        hints: LiteralDictionary = LiteralDictionary([]), isElidable: Bool = false
     ) {
         self.sql = sql
         self.reverse = reverse
         self.stateOperations = stateOperations
+        self.hints = hints
         self.isElidable = isElidable
     }
 

@@ -60,7 +60,7 @@ public struct SwiftMigrationWriter: Sendable {
     private func imports(for members: String) -> [String] {
         let models = [
             "FieldDescription(", "ModelOptions(", "IndexDescription(", "ConstraintDescription(", "ManagerDescription(",
-            "DeconstructedObject(", ".mixin(", ".invalid(", ".reference(", "bases: [",
+            "DeconstructedObject(", ".mixin(", ".invalid(", "LiteralDictionary(", ".reference(", "bases: [",
         ]
         var modules = ["MigrationEngine"]
         if models.contains(where: members.contains) { modules.append("Models") }

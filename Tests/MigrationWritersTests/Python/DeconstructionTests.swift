@@ -90,6 +90,16 @@ import Testing
                 """))
     }
 
+    @Test func keepsHints() throws {
+        let object = DeconstructedObject("RunSQL")("SELECT 1", hints: ["target_db": "default"])
+        let operation = try OperationFactory().operation(object)
+        let migration = MigrationDefinition(MigrationKey("app", "0002_f"), operations: [operation])
+        #expect(PythonMigrationWriter(migration).source.contains("            hints={'target_db': 'default'},\n"))
+        #expect(
+            SwiftMigrationWriter(migration).source.contains(
+                #"RunSQL("SELECT 1", hints: LiteralDictionary([("target_db", "default")]))"#))
+    }
+
     @Test func tellsOfSwiftCode() {
         let migration = MigrationDefinition(
             MigrationKey("app", "0002_f"), operations: [RunSwift { _, _ in }, RunSwift(.noop, backwards: .noop)])

@@ -1,4 +1,5 @@
 import MigrationEngine
+import Models
 
 /// What stands between the braces of a migration.
 struct SwiftMigrationBody {
@@ -84,6 +85,9 @@ struct SwiftMigrationBody {
             if !operation.stateOperations.isEmpty {
                 arguments.add("stateOperations", .list(operation.stateOperations.map { code(for: $0) }))
             }
+            if !operation.hints.pairs.isEmpty {
+                arguments.add("hints", .call("LiteralDictionary", .hints(operation.hints)))
+            }
             arguments.add("isElidable", operation.isElidable, unless: false)
             return .call("RunSQL", arguments.list)
         case let operation as SeparateDatabaseAndState:
@@ -111,5 +115,12 @@ extension MigrationKey {
         if isFirst { return .call(".first", .text(appLabel)) }
         if isLatest { return .call(".latest", .text(appLabel)) }
         return .call(".init", .text(appLabel), .text(name))
+    }
+}
+
+extension SwiftCode {
+    /// `[("target_db", "default")]`
+    fileprivate static func hints(_ hints: LiteralDictionary) -> Self {
+        .list(hints.pairs.map { .call("", $0.key.swiftCode, $0.value.swiftCode) })
     }
 }
