@@ -81,6 +81,7 @@ class Comparison:
                 one.backup(other)
         target.values.values["captured"] = dict(source.values.values["captured"])
         target.new_tokens = dict(source.new_tokens)
+        target.passwords = {name: list(passwords) for name, passwords in source.passwords.items()}
 
     @property
     def is_over(self):

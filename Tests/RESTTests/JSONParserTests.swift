@@ -18,6 +18,22 @@ import Web
 
     @Test(
         arguments: [
+            ("utf-8-sig", [0xEF, 0xBB, 0xBF, 0x61, 0x3D, 0x62], "b"), ("utf-8", [0x61, 0x3D, 0xC3, 0xA9], "é"),
+            ("latin-1", [0x61, 0x3D, 0xE9], "é"),
+        ] as [(String, [UInt8], String)])
+    func readsForms(charset: String, bytes: [UInt8], value: String) throws {
+        let request = Request(
+            method: .post, headers: [.contentType: "application/x-www-form-urlencoded; charset=\(charset)"],
+            body: .complete(bytes))
+        guard case .form(let form) = try FormParser().parse(request) else {
+            Issue.record("no form")
+            return
+        }
+        #expect(form.fields["a"] == value)
+    }
+
+    @Test(
+        arguments: [
             ("utf-16", [0xFF, 0xFE, 0x31, 0], "1"), ("utf-16", [0xFE, 0xFF, 0, 0x31, 0xD8], "1"),
             ("utf-16", [0x7B, 0x7D], "JSON parse error - UTF-16 stream does not start with BOM"),
             ("utf-16", [0xFF], "JSON parse error - Expecting value: line 1 column 1 (char 0)"),

@@ -26,6 +26,9 @@ final class UnknownMethods: ChannelInboundHandler {
         if isAtStart {
             let headLength = isHeadWhole ? 0 : Self.lengthOfHead(buffer)
             sinceStart = (bytes: 0, headLength: headLength, requests: connection.receivedRequests)
+        } else if sinceStart.headLength == 0 {
+            let length = Self.lengthOfHead(buffer)
+            if length > 0 { sinceStart.headLength = sinceStart.bytes + length }
         }
         sinceStart.bytes += buffer.readableBytes
         context.fireChannelRead(wrapInboundOut(isAtStart ? knownMethod(buffer, context) : buffer))

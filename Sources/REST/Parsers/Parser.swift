@@ -18,6 +18,16 @@ extension Parser {
         }
         return encoding
     }
+
+    /// The body in UTF-8, without the byte order mark that `utf-8-sig` allows at the front.
+    func withoutMark(_ body: [UInt8], of request: Request) -> [UInt8] {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        // Half a mark is one that is still to come.
+        guard body.starts(with: mark) || body == [0xEF, 0xBB], let charset = request.contentType?["charset"],
+            charset.lowercased().replacing("-", with: "_") == "utf_8_sig"
+        else { return body }
+        return Array(body.dropFirst(3))
+    }
 }
 
 /// Reads URL-encoded forms.
@@ -29,7 +39,8 @@ public struct FormParser: Parser {
     public func parse(_ request: Request) throws -> InputData {
         let encoding = try encoding(of: request)
         let fields = try QueryDict(
-            bytes: request.body, encoding: encoding, maxFields: request.settings.uploads.maxNumberFields)
+            bytes: withoutMark(request.body, of: request), encoding: encoding,
+            maxFields: request.settings.uploads.maxNumberFields)
         return .form(FormData(fields: fields))
     }
 }
