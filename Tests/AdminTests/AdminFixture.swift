@@ -64,7 +64,7 @@ final class AdminFixture: Sendable {
     }
 
     /// A browser that has been nowhere yet.
-    func browser() -> Browser { Browser(application: application) }
+    func browser() -> Browser { Browser(fixture: self) }
 
     private static let users = [("ann", true, true), ("bob", true, false), ("cy", false, false), ("<b>x", true, true)]
 
@@ -97,10 +97,11 @@ final class AdminFixture: Sendable {
 
 /// A browser with its cookies.
 struct Browser {
-    let application: WebApplication
+    /// Kept, as the database goes with it.
+    private let fixture: AdminFixture
     private(set) var cookies: [String: String] = [:]
 
-    init(application: WebApplication) { self.application = application }
+    init(fixture: AdminFixture) { self.fixture = fixture }
 
     mutating func get(_ target: String) async -> Page { await send(.get, target, []) }
 
@@ -118,8 +119,8 @@ struct Browser {
             headers[.contentType] = "application/x-www-form-urlencoded"
             headers[.contentLength] = String(body.count)
         }
-        let request = application.request(method, target: target, headers: headers, body: body)
-        let response = await application.respond(to: request)
+        let request = fixture.application.request(method, target: target, headers: headers, body: body)
+        let response = await fixture.application.respond(to: request)
         for cookie in response.cookies.all { cookies[cookie.name] = cookie.value.isEmpty ? nil : cookie.value }
         var text = ""
         if case .bytes(let bytes) = response.body { text = String(decoding: bytes, as: UTF8.self) }
