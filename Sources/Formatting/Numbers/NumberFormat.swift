@@ -33,7 +33,8 @@ public struct NumberFormat: Sendable {
     }
 
     /// ```swift
-    /// let german = NumberFormat(decimalSeparator: ",", decimalPlaces: 2, grouping: [3], thousandSeparator: ".", usesGrouping: true)
+    /// let german = NumberFormat(
+    ///     decimalSeparator: ",", decimalPlaces: 2, grouping: [3], thousandSeparator: ".", usesGrouping: true)
     /// german.format(.float(1234567.891))    // 1.234.567,89
     /// ```
     ///

@@ -103,7 +103,8 @@ extension PythonDecimal {
             isNegative: !isZero && (isSmaller ? right.isNegative : left.isNegative), digits: digits, exponent: exponent)
     }
 
-    /// The remainder of an integer divided by another, with the sign of the divisor as in Python; `nil` for a division by zero.
+    /// The remainder of an integer divided by another, with the sign of the divisor as in Python; `nil` for a division
+    /// by zero.
     public func modulo(_ divisor: Int64) -> Int64? {
         guard divisor != 0, let whole = truncated else { return nil }
         let size = divisor.magnitude

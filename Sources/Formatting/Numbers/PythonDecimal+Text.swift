@@ -2,7 +2,8 @@ extension PythonDecimal: CustomStringConvertible {
     private var sign: String { isNegative ? "-" : "" }
     private var digitText: String { String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) }
 
-    /// As Python's `str()`: plain, unless the exponent is positive or there would be more than six zeros after the point.
+    /// As Python's `str()`: plain, unless the exponent is positive or there would be more than six zeros after the
+    /// point.
     public var description: String {
         switch kind {
         case .infinity: return sign + "Infinity"

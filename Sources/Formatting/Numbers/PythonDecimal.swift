@@ -1,7 +1,7 @@
 internal import PythonText
 
-/// A decimal number of any length, as Python's `decimal.Decimal` holds it: sign, digits, exponent. Integers beyond 64 bits
-/// are such numbers with the exponent 0.
+/// A decimal number of any length, as Python's `decimal.Decimal` holds it: sign, digits, exponent. Integers beyond 64
+/// bits are such numbers with the exponent 0.
 ///
 /// ```swift
 /// let number = PythonDecimal("-7.30")
@@ -46,8 +46,8 @@ public struct PythonDecimal: Sendable {
         self.init(isNegative: value < 0, digits: digits.reversed(), exponent: 0)
     }
 
-    /// Reads what `Decimal(text)` accepts: `1.50`, `-3`, `7E+2`, `.5`, `Infinity`, `NaN`; digits of any script, white space
-    /// around it, and underscores.
+    /// Reads what `Decimal(text)` accepts: `1.50`, `-3`, `7E+2`, `.5`, `Infinity`, `NaN`; digits of any script, white
+    /// space around it, and underscores.
     public init?(_ text: some StringProtocol) {
         var scalars = text.pythonStripped().unicodeScalars.filter { $0 != "_" }[...]
         var isNegative = false

@@ -7,8 +7,8 @@ public struct StaticURLs: Sendable {
     public var staticURL: String
     /// `MEDIA_URL`.
     public var mediaURL: String
-    /// The URL for the path of a static file, if it is not the path behind `STATIC_URL`: with the hash of the file in its
-    /// name, for example.
+    /// The URL for the path of a static file, if it is not the path behind `STATIC_URL`: with the hash of the file in
+    /// its name, for example.
     public var makeURL: (@Sendable (String) -> String)?
 
     public init(

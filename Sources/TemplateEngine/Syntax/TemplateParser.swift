@@ -133,7 +133,8 @@ public struct TemplateParser {
         try FilterExpression(source, filters: filters)
     }
 
-    /// Compiles `name=value` arguments from the front of the pieces of a tag, which are taken away: Django's `token_kwargs`.
+    /// Compiles `name=value` arguments from the front of the pieces of a tag, which are taken away: Django's
+    /// `token_kwargs`.
     ///
     /// - Parameter supportsLegacy: whether `value as name and …` is accepted too.
     public func keywordArguments(_ bits: inout [String], supportsLegacy: Bool = false) throws

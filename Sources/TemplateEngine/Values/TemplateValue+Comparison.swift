@@ -59,7 +59,8 @@ extension TemplateValue {
         }
     }
 
-    /// Python's `<`, `>`: -1, 0 or 1. Throws `TypeError` for what has no order. `nil` where all comparisons are false (NaN).
+    /// Python's `<`, `>`: -1, 0 or 1. Throws `TypeError` for what has no order. `nil` where all comparisons are false
+    /// (NaN).
     func order(_ other: TemplateValue, _ sign: String = "<") throws -> Int? {
         if let left = plainString, let right = other.plainString {
             return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
