@@ -40,7 +40,6 @@ public struct FixtureDumper {
                 try warnOfProxy(model, among: keys)
                 continue
             }
-            guard model.description.isManaged || !model.table.isEmpty else { continue }
             let rows = try FixtureRows(model, of: self)
             try rows.forEach { record in
                 try writer.write(record)
