@@ -33,8 +33,8 @@ struct AdoptedModules {
         "TimeZones", "Validators", "Web",
     ]
 
-    init(_ models: [ModelDescription], labels: [String]) {
-        for group in Self.rings(models, labels) {
+    init(_ models: [ModelDescription], labels: [String], settings: ModelSettings) {
+        for group in Self.rings(models, labels, settings) {
             let own = models.filter { group.contains($0.appLabel) }
             if own.isEmpty { continue }
             let names = Set(own.map { SwiftName.type($0.name) })
@@ -54,6 +54,11 @@ struct AdoptedModules {
             for (model, name) in zip(module.models, Self.typeNames(module.models)) {
                 types[model.key] = SwiftModelType(name, module: module.name, key: keys[model.key])
             }
+        }
+        // Models name the user model by its setting, whose default is another model.
+        if let label = settings.swappedModels["AUTH_USER_MODEL"] {
+            let user = ModelKey("auth", "User")
+            types[user] = types[ModelReference(label).resolved(from: user)]
         }
     }
 
@@ -77,12 +82,14 @@ struct AdoptedModules {
     // MARK: Modules
 
     /// The labels of apps that refer to each other, in groups; what a group refers to comes before it.
-    private static func rings(_ models: [ModelDescription], _ labels: [String]) -> [[String]] {
+    private static func rings(
+        _ models: [ModelDescription], _ labels: [String], _ settings: ModelSettings
+    ) -> [[String]] {
         var targets: [String: Set<String>] = [:]
         for model in models {
             for field in model.fields {
                 guard let relation = field.kind.relation else { continue }
-                let label = relation.to.resolved(from: model.key).appLabel
+                let label = settings.resolve(relation.to, from: model.key).appLabel
                 if label != model.appLabel, labels.contains(label) {
                     targets[model.appLabel, default: []].insert(label)
                 }

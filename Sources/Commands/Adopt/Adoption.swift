@@ -25,8 +25,8 @@ struct Adoption {
         let apps = try imported.installedApps(project, order: [], installed: [])
         let labels = imported.apps.map(\.label)
         let models = apps.configs.filter { labels.contains($0.label) }.flatMap(\.models)
-            .filter { $0.options.isAbstract != true }.map { $0.settled(settings) }
-        modules = AdoptedModules(models, labels: labels)
+            .filter { $0.options.isAbstract != true }
+        modules = AdoptedModules(models, labels: labels, settings: settings)
     }
 
     /// All files with their texts.
@@ -152,40 +152,5 @@ struct Adoption {
             lines.append("\(app.label): \(app.fileCount) migrations, \(count) models, from \(app.folder)")
         }
         return (lines + [""] + report.lines).joined(separator: "\n") + "\n"
-    }
-}
-
-extension ModelDescription {
-    /// The model with references to swapped models naming the model that is meant.
-    fileprivate func settled(_ settings: ModelSettings) -> ModelDescription {
-        var copy = self
-        func settle(_ reference: ModelReference) -> ModelReference {
-            guard let setting = reference.setting, let label = settings.swappedModels[setting] else { return reference }
-            return .swappable(setting, label)
-        }
-        for index in copy.fields.indices {
-            copy.fields[index].kind = copy.fields[index].kind.settled(settle)
-        }
-        return copy
-    }
-}
-
-extension FieldKind {
-    /// The kind with what it says about other models changed.
-    fileprivate func settled(_ change: (ModelReference) -> ModelReference) -> FieldKind {
-        switch self {
-        case .foreignKeyTo(var relation):
-            relation.to = change(relation.to)
-            return .foreignKeyTo(relation)
-        case .oneToOneTo(var relation):
-            relation.to = change(relation.to)
-            return .oneToOneTo(relation)
-        case .manyToManyTo(var relation):
-            relation.to = change(relation.to)
-            relation.through = relation.through.map(change)
-            return .manyToManyTo(relation)
-        case .custom(let path, .some(let base)): return .custom(path, base: base.settled(change))
-        default: return self
-        }
     }
 }

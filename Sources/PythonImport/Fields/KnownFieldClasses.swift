@@ -4,6 +4,9 @@
 enum KnownFieldClasses {
     static let mappings: [String: FieldMapping] = table.compactMapValues { try? FieldMapping($0) }
 
+    /// What a class is taken for, as it would be given to `--field`.
+    static func description(of path: String) -> String? { table[path] }
+
     private static let table: [String: String] = [
         "actstream.jsonfield.DataField": "TextField",
         "autoslug.fields.AutoSlugField": "SlugField",
@@ -50,9 +53,6 @@ enum KnownFieldClasses {
         "mptt.fields.TreeOneToOneField": "OneToOneField",
         "multiselectfield.db.fields.MultiSelectField": "CharField",
         "parler.fields.TranslationsForeignKey": "ForeignKey",
-        "opaque_keys.edx.django.models.CourseKeyField": "CharField(max_length=255)",
-        "opaque_keys.edx.django.models.LearningContextKeyField": "CharField(max_length=255)",
-        "opaque_keys.edx.django.models.UsageKeyField": "CharField(max_length=255)",
         "phonenumber_field.modelfields.PhoneNumberField": "CharField(max_length=128)",
         "picklefield.fields.PickledObjectField": "TextField",
         "positions.fields.PositionField": "IntegerField",

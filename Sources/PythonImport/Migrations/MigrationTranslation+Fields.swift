@@ -6,6 +6,15 @@ extension MigrationTranslation {
         options.fieldClasses[path] ?? KnownFieldClasses.mappings[path]
     }
 
+    /// Says once in a file what a class of a well-known package is taken for.
+    private mutating func noteAssumption(_ call: PythonCall) {
+        guard options.fieldClasses[call.path] == nil, let text = KnownFieldClasses.description(of: call.path) else {
+            return
+        }
+        let reason = "\(call.path) is taken for \(text); --field \(call.path)=… would override that"
+        if !findings.contains(where: { $0.reason == reason }) { add(.note, call.line, reason) }
+    }
+
     /// The pairs of name and field of a `CreateModel`.
     mutating func fields(_ value: PythonValue, _ model: String, _ line: Int) -> LiteralValue? {
         guard let items = value.sequence else {
@@ -43,6 +52,7 @@ extension MigrationTranslation {
         } else if let mapping = mapping(of: call.path) {
             className = mapping.className
             object = DeconstructedObject(call.path)
+            noteAssumption(call)
         } else {
             add(
                 .error, call.line,
