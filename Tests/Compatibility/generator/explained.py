@@ -28,7 +28,7 @@ def answered_before_django(case, index, django, ours):
 
 def answered_behind_django(case, index, django, ours):
     """An error that even Django's error pages run into. The development server says so in a text of its own."""
-    return django.get("body", "").startswith("A server error occurred.") and ours.get("status") in (400, 500)
+    return django.get("body", "").startswith("A server error occurred.") and ours.get("status", 0) >= 400
 
 
 def refused_by_parser(case, index, django, ours):
@@ -85,7 +85,9 @@ def absolute_target(case, index, django, ours):
 def browsable_page(case, index, django, ours):
     is_page = re.match(r"\s*<!DOCTYPE html>\s*<html>\s*<head>", django.get("body", "")) is not None
     is_html = all(answer.get("headers", {}).get("Content-Type") == "text/html; charset=utf-8" for answer in (django, ours))
-    return is_page or (is_html and "Accept" in django["headers"].get("Vary", ""))
+    # A text that the page cannot show makes Django fail.
+    is_failure = django.get("status") == 500 and "Allow" in ours.get("headers", {})
+    return is_page or (is_html and (is_failure or "Accept" in django["headers"].get("Vary", "")))
 
 
 def half_body(case, index, django, ours):
