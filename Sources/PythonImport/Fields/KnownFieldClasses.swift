@@ -45,6 +45,7 @@ enum KnownFieldClasses {
         "model_utils.fields.UUIDField": "UUIDField",
         "model_utils.fields.UrlsafeTokenField": "CharField(max_length=128)",
         "oauth2_provider.models.ClientSecretField": "CharField",
+        "oauth2_provider.models.ResourceJSONField": "JSONField",
         "oauth2_provider.models.TokenChecksumField": "CharField",
         "modelcluster.fields.ParentalKey": "ForeignKey",
         "modelcluster.fields.ParentalManyToManyField": "ManyToManyField",
