@@ -6,7 +6,7 @@ public import Web
 /// Serves the files of a folder: Django's `serve`, for style sheets and the like.
 ///
 /// ```swift
-/// path("static/", StaticFiles(folders: ["Static"]).urls)
+/// path("static/", StaticFiles(folders: ["Templates/static"]).urls)
 /// ```
 ///
 /// Browsers ask whether a file has changed (`ETag`, `304`). No path leads out of the folders.
