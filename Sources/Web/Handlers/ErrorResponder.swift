@@ -28,7 +28,8 @@ struct ErrorResponder: Sendable {
             let response = await badRequest(error, request)
             return logged(response, request, LogText.escaped("\(error.message): \(request.path)"))
         case let error as SuspiciousOperation:
-            request.forgetForm()
+            let unreadable: [SuspiciousOperation.Code] = [.requestDataTooBig, .tooManyFieldsSent, .tooManyFilesSent]
+            if unreadable.contains(error.code) { request.forgetForm() }
             let response = await badRequest(error, request)
             return logged(
                 response, request, LogText.escaped(error.message), level: .error,

@@ -25,6 +25,9 @@ import Web
         let headers: HeaderFields = [.contentType: "multipart/form-data", .cookie: Self.cookie]
         #expect(try await response(.post, target, headers, "x").status == .internalServerError)
         #expect(try await response(.get, "/nothing/", headers, "x").status == .notFound)
+        var badHost = headers
+        badHost[.host] = "bad host"
+        #expect(try await response(.post, target, badHost, "x").status == .internalServerError)
     }
 
     @Test func readsNoFormWithoutACookie() async throws {
