@@ -37,7 +37,8 @@ extension WebApplication {
         let staticURL = settings.absoluteStaticURL
         if staticURL.hasPrefix("/"), staticURL.count > 1 {
             urls.append(
-                path(String(staticURL.dropFirst()), StaticFiles(folders: ProjectFolders.named("Templates/static")).urls))
+                path(String(staticURL.dropFirst()), StaticFiles(folders: ProjectFolders.named("Templates/static")).urls)
+            )
         }
         let sessions = SessionMiddleware(
             database: database, codec: SessionCodec(keys: keys), settings: SessionSettings(settings))

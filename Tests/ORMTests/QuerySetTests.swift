@@ -111,7 +111,7 @@ import Testing
         let query = Entry.objects.filter { ($0.author == ann || $0.editor == ann) && $0.title == "x" }
             .mergingAlternatives()
         let columns = [Entry.fields.title.path, Entry.fields.author[\.name].path, Entry.fields.id.path]
-        let (sql, arguments) = Entry.schema.statements.select(query.limit(2), columns: columns)
+        let (sql, arguments) = query.limit(2).selectStatement(columns: columns)
         #expect(arguments == [.integer(1), .text("x"), .integer(1), .text("x"), .integer(1), .integer(2)])
         let select =
             """

@@ -22,7 +22,13 @@ struct ResponseEncoder {
     }
 
     private static func isSafe(_ text: String) -> Bool {
-        !text.utf8.contains { $0 == 0x0D || $0 == 0x0A || $0 == 0x00 }
+        var text = text
+        return text.withUTF8 { bytes in
+            var isSafe = true
+            // Without a way out in the middle, several bytes are looked at together.
+            for byte in bytes where byte == 0x0D || byte == 0x0A || byte == 0x00 { isSafe = false }
+            return isSafe
+        }
     }
 
     /// Writes status and header.
@@ -31,32 +37,36 @@ struct ResponseEncoder {
     func writeHead(
         _ response: Response, framing: Framing, connection: String?, to buffer: inout ByteBuffer
     ) {
-        buffer.writeStaticString("HTTP/1.1 ")
-        buffer.writeString(String(response.status.code))
-        buffer.writeStaticString(" ")
-        buffer.writeString(response.reason)
-        buffer.writeStaticString("\r\n")
+        // Gathered here and handed over at once: each write to the buffer itself costs more than the bytes.
+        var head: [UInt8] = []
+        head.reserveCapacity(512)
+        Self.append("HTTP/1.1 ", to: &head)
+        Self.append(String(response.status.code), to: &head)
+        head.append(0x20)
+        Self.append(response.reason, to: &head)
+        Self.append("\r\n", to: &head)
         for field in response.headers where !Self.isFramingField(field.name) {
-            write(field.name.original, field.value, to: &buffer)
+            write(field.name.original, field.value, to: &head)
         }
         if !response.cookies.isEmpty {
             let now = WallClock.seconds()
-            for cookie in response.cookies.all { write("Set-Cookie", cookie.header(now: now), to: &buffer) }
+            for cookie in response.cookies.all { write("Set-Cookie", cookie.header(now: now), to: &head) }
         }
         switch framing {
         case .known:
             if let length = response.headers[.contentLength] {
-                write("Content-Length", length, to: &buffer)
+                write("Content-Length", length, to: &head)
             } else if let bytes = response.body.bytes, !response.status.forbidsBody {
-                write("Content-Length", String(bytes.count), to: &buffer)
+                write("Content-Length", String(bytes.count), to: &head)
             }
-        case .chunked: buffer.writeStaticString("Transfer-Encoding: chunked\r\n")
+        case .chunked: Self.append("Transfer-Encoding: chunked\r\n", to: &head)
         case .untilClose: break
         }
-        if !response.headers.contains(.date) { write("Date", date, to: &buffer) }
-        if let serverHeader { write("Server", serverHeader, to: &buffer) }
-        if let connection { write("Connection", connection, to: &buffer) }
-        buffer.writeStaticString("\r\n")
+        if !response.headers.contains(.date) { write("Date", date, to: &head) }
+        if let serverHeader { write("Server", serverHeader, to: &head) }
+        if let connection { write("Connection", connection, to: &head) }
+        Self.append("\r\n", to: &head)
+        buffer.writeBytes(head)
     }
 
     static func writeChunk(_ bytes: [UInt8], to buffer: inout ByteBuffer) {
@@ -71,15 +81,30 @@ struct ResponseEncoder {
         name == .contentLength || name == .transferEncoding || name == .connection
     }
 
-    private func write(_ name: String, _ value: String, to buffer: inout ByteBuffer) {
-        buffer.writeString(name)
-        buffer.writeStaticString(": ")
-        if value.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D && $0 != 0x0A && $0 != 0x00 }) {
-            buffer.writeString(value)
+    private func write(_ name: String, _ value: String, to head: inout [UInt8]) {
+        Self.append(name, to: &head)
+        Self.append(": ", to: &head)
+        if Self.isPlain(value) {
+            Self.append(value, to: &head)
         } else {
             // Cookies' values are checked here for the first time.
-            buffer.writeBytes(WireText.bytes(value).filter { $0 != 0x0D && $0 != 0x0A && $0 != 0x00 })
+            head += WireText.bytes(value).filter { $0 != 0x0D && $0 != 0x0A && $0 != 0x00 }
         }
-        buffer.writeStaticString("\r\n")
+        Self.append("\r\n", to: &head)
+    }
+
+    private static func append(_ text: String, to head: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { head.append(contentsOf: $0) }
+    }
+
+    /// Whether the text goes out as it is: ASCII, and no end of a line in it.
+    private static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var isPlain = true
+            for byte in bytes where byte >= 0x80 || byte == 0x0D || byte == 0x0A || byte == 0x00 { isPlain = false }
+            return isPlain
+        }
     }
 }

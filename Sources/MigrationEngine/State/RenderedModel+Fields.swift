@@ -63,8 +63,9 @@ extension RenderedModel {
     }
 
     /// The columns between, for a many-to-many field: the one that refers to this model, and the one to the other.
-    package func throughFields(_ field: RenderedField) throws(MigrationError) -> (source: RenderedField, target: RenderedField)?
-    {
+    package func throughFields(_ field: RenderedField) throws(MigrationError) -> (
+        source: RenderedField, target: RenderedField
+    )? {
         guard let through = try automaticThrough(field) else { return nil }
         let references = through.localFields.filter(\.description.kind.isForeignKey)
         guard let source = references.first, let target = references.last else { return nil }

@@ -44,7 +44,7 @@ extension QuerySet {
 
     /// Whether the list may have more rows than this: found out without reading or sorting it.
     package func mayHaveMoreRows(than count: Int, on db: any Connection) throws -> Bool {
-        let (sql, arguments) = Root.schema.statements.probe(self, limit: count)
+        let (sql, arguments) = probeStatement(limit: count)
         return try db.firstRow(sql, arguments) { $0.int64(0) != 0 } ?? false
     }
 }

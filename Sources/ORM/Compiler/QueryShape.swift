@@ -9,7 +9,7 @@ struct QueryShape: Hashable, Sendable {
     init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?, isProbe: Bool = false) {
         bytes.reserveCapacity(256)
         if isProbe { append(0x2A) }
-        if let node = query.predicate?.node { append(node) }
+        if let predicate = query.predicate { append(predicate.node) }
         append(0x20)
         if let ordering = query.ordering {
             append(0x21)
@@ -22,15 +22,24 @@ struct QueryShape: Hashable, Sendable {
         if query.mergesAlternatives { append(0x29) }
         append(query.offsetCount == 0 ? 0x24 : 0x25)
         for selection in query.related { append(selection.path) }
-        guard let columns else { return }
+        if let columns { append(columns) }
+    }
+
+    private mutating func append(_ columns: [ColumnPath]) {
         append(0x26)
         for path in columns { append(path) }
+    }
+
+    /// All bytes at once: an array would hash them one by one.
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 
     private mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
     private mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
         // No name of a column or a table has this byte, which is no UTF-8.
         bytes.append(0xFF)
     }

@@ -5,10 +5,17 @@ import SQLCore
 /// It copies a model of placeholders and puts each column's value where the struct keeps it. Calling the struct's
 /// initializer with a pack of values does the same, but the runtime looks up the types of the pack for each row: in a
 /// profile of a list, most of the time went there.
-struct RowDecoder<Root: Model>: Sendable {
+///
+/// An object, so that handing it on costs a reference and no look-up of its type.
+final class RowDecoder<Root: Model>: Sendable {
     /// A model whose every stored property will be overwritten.
     let prototype: Root
     let columns: [ColumnDecoder]
+
+    init(prototype: Root, columns: [ColumnDecoder]) {
+        self.prototype = prototype
+        self.columns = columns
+    }
 
     /// Reads a column and puts its value into the model at the address.
     typealias ColumnDecoder = @Sendable (any Row, Int, UnsafeMutableRawPointer) throws(FieldDecodingError) -> Void

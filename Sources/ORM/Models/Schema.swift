@@ -25,7 +25,7 @@ public final class Schema<Root: Model>: Sendable {
     let insertWithoutKey: String
 
     let rowDecoder: RowDecoder<Root>
-    let statements = StatementCache<Root>()
+    let statements = StatementCache()
     /// The fields with columns, in their order.
     package let fields: [any SchemaField<Root>]
     private let encoders: [@Sendable (Root) -> SQLValue]

@@ -11,7 +11,7 @@ extension QuerySet {
     package func forEachRow(
         of columns: [ColumnPath], on db: any Connection, _ body: (any Row) throws -> Void
     ) throws {
-        let (sql, arguments) = Root.schema.statements.select(self, columns: columns)
+        let (sql, arguments) = selectStatement(columns: columns)
         try db.forEachRow(sql, arguments, body)
     }
 }

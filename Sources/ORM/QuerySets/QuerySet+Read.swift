@@ -4,7 +4,7 @@ extension QuerySet {
     /// Runs the query and hands over each row as it is read.
     public func forEach(on db: any Connection, _ body: (Root) throws -> Void) throws {
         let schema = Root.schema
-        let (sql, arguments) = schema.statements.select(self)
+        let (sql, arguments) = selectStatement()
         let decoder = schema.rowDecoder
         try db.forEachRow(sql, arguments) { row in try body(decode(row, decoder)) }
     }
@@ -32,7 +32,7 @@ extension QuerySet {
         var query = limit(1)
         if ordering == nil, limitCount == nil { query.ordering = [] }
         let schema = Root.schema
-        let (sql, arguments) = schema.statements.select(query)
+        let (sql, arguments) = query.selectStatement()
         let decoder = schema.rowDecoder
         return try db.firstRow(sql, arguments) { row in try decode(row, decoder) }
     }

@@ -59,6 +59,9 @@ public struct TokenAuthentication: Authentication {
 
     public func authenticate(_ request: APIRequest, on db: any Connection) throws -> AuthenticationOutcome {
         guard let header = request.request.headers[.authorization] else { return .notAttempted }
+        if let key = AuthorizationHeader.plainCredentials(header, scheme: keyword) {
+            return try outcome(of: key, db)
+        }
         let parts = AuthorizationHeader.parts(header)
         guard let scheme = parts.first, AuthorizationHeader.isSame(scheme, keyword) else { return .notAttempted }
         if parts.count == 1 { throw AuthenticationFailed("Invalid token header. No credentials provided.") }
@@ -71,6 +74,10 @@ public struct TokenAuthentication: Authentication {
         guard let key = String(validating: bytes, as: UTF8.self), !key.unicodeScalars.contains("\u{FFFD}") else {
             throw AuthenticationFailed("Invalid token header. Token string should not contain invalid characters.")
         }
+        return try outcome(of: key, db)
+    }
+
+    private func outcome(of key: String, _ db: any Connection) throws -> AuthenticationOutcome {
         guard let user = try findUser(key, db) else { throw AuthenticationFailed("Invalid token.") }
         if !user.isActive { throw AuthenticationFailed("User inactive or deleted.") }
         return .authenticated(Credentials(user: user, token: key))
@@ -112,6 +119,21 @@ enum AuthorizationHeader {
     /// The parts between white space, as Python splits bytes.
     static func parts(_ header: String) -> [Substring] {
         header.unicodeScalars.split { $0 == " " || (0x09...0x0D).contains($0.value) }.map { Substring($0) }
+    }
+
+    /// What stands behind `scheme` and one space, if all of it is visible ASCII: what nearly all clients send.
+    static func plainCredentials(_ header: String, scheme: String) -> String? {
+        var header = header
+        var scheme = scheme
+        return header.withUTF8 { bytes in
+            scheme.withUTF8 { scheme in
+                guard bytes.count > scheme.count + 1, bytes[scheme.count] == 0x20 else { return nil }
+                for index in scheme.indices where lower(bytes[index]) != lower(scheme[index]) { return nil }
+                let credentials = bytes[(scheme.count + 1)...]
+                guard credentials.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
+                return String(decoding: credentials, as: UTF8.self)
+            }
+        }
     }
 
     /// Compares without regard to the case of ASCII letters.
