@@ -15,15 +15,17 @@ public struct StaticFiles: Sendable {
 
     public init(folders: [String]) { loader = FileSystemLoader(folders: folders) }
 
-    public var urls: IncludedURLs { include([rePath("^(?P<path>.*)$", View(name: "static.serve", serve))]) }
+    public var urls: IncludedURLs {
+        include([rePath("^(?P<path>.*)$", View(name: "static.serve", isCSRFExempt: true, serve))])
+    }
 
     @Sendable private func serve(_ request: Request) async throws -> Response {
-        guard request.method == .get || request.method == .head else {
-            return .methodNotAllowed(allowing: [.get, .head])
-        }
         let name = request.pathArgument("path")?.text ?? ""
         for path in loader.paths(of: name) {
             guard let type = Self.contentType(of: name), let source = try loader.source(at: path) else { continue }
+            guard request.method == .get || request.method == .head else {
+                return .methodNotAllowed(allowing: [.get, .head])
+            }
             let etag = EntityTag.quote(hexadecimal(DigestAlgorithm.sha256.digest(source.utf8)))
             var response = Response(text: source, contentType: type)
             response.headers[.etag] = etag
