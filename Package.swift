@@ -154,6 +154,9 @@ let package = Package(
         .target(
             name: "GoldenRecords", dependencies: ["PythonJSON"], path: "Tests/GoldenRecords",
             swiftSettings: swiftSettings),
+        .target(
+            name: "GoldenMigrations", dependencies: ["GoldenRecords", "Models", "PythonJSON", "SQLCore"],
+            path: "Tests/GoldenMigrations", swiftSettings: swiftSettings),
         tests("SQLCore"),
         tests("TimeZones", "SQLCore"),
         tests("SQLiteDriver", "SQLCore", "TimeZones"),
@@ -163,10 +166,13 @@ let package = Package(
         tests("DatabaseImport", "SQLCore", "SQLiteDriver"),
         tests("ORM", "Models", "SQLCore", "SQLiteDriver"),
         tests(
-            "MigrationEngine", "GoldenRecords", "MigrationWriters", "Models", "PythonJSON", "SQLCore", "SQLiteDriver",
+            "MigrationEngine", "GoldenMigrations", "GoldenRecords", "MigrationWriters", "Models", "PythonJSON",
+            "SQLCore", "SQLiteDriver",
             "TimeZones"),
         tests("PythonImport", "MigrationEngine", "Models", "SQLCore"),
-        tests("MigrationWriters", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON", "SQLCore"),
+        tests(
+            "MigrationWriters", "GoldenMigrations", "GoldenRecords", "MigrationEngine", "Models", "PythonJSON",
+            "SQLCore"),
         tests("Fixtures", "MigrationEngine", "Models", "SQLCore", "SQLiteDriver"),
         tests("Cryptography", "GoldenRecords", "PythonJSON"),
         tests("Web", "Cryptography", "GoldenRecords", "PythonJSON"),

@@ -1,3 +1,4 @@
+import GoldenMigrations
 import GoldenRecords
 import MigrationEngine
 import MigrationWriters

@@ -1,11 +1,11 @@
-import GoldenRecords
-import Models
-import PythonJSON
-import SQLCore
+internal import GoldenRecords
+public import Models
+public import PythonJSON
+internal import SQLCore
 
 extension LiteralValue {
     /// Reads a value of the golden files, where anything that JSON lacks is an object with a key like `__tuple__`.
-    init(golden value: JSONValue) throws {
+    public init(golden value: JSONValue) throws {
         switch value {
         case .null: self = .null
         case .bool(let value): self = .bool(value)
@@ -91,7 +91,7 @@ extension LiteralValue {
 
 extension DeconstructedObject {
     /// Reads `{"operation", "args", "kwargs"}`.
-    init(goldenOperation object: JSONObject) throws {
+    public init(goldenOperation object: JSONObject) throws {
         var keywords = KeywordArguments()
         for (name, value) in object["kwargs"]?.object ?? [:] { keywords[name] = try LiteralValue(golden: value) }
         self.init(
