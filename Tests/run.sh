@@ -100,6 +100,7 @@ compare() {
     step "Transcripts of Django's commands" python3 "$compatibility/transcripts/replay.py" \
         "$compatibility/transcripts" "$manage" "$compatibility/databases"
     step "Databases of Django 1.8 to 6.1" python3 "$compatibility/serve_databases.py" "$manage"
+    step "Migrations that are killed" python3 "$compatibility/interrupt_migrate.py" "$manage"
     step "A server that is treated badly" python3 "$compatibility/harass.py" "$manage" --seconds 5 --connections 2000
     headline "Real Django"
     local trouble
