@@ -159,6 +159,11 @@ import Testing
             #expect(try Entry.objects.mayHaveMoreRows(than: 2, on: db))
             #expect(try !Entry.objects.mayHaveMoreRows(than: 3, on: db))
             #expect(try either.mayHaveMoreRows(than: 1, on: db))
+            #expect(try either.unlessLonger(than: 2)?.all(on: db).map(\.id) == [3, 2, 1])
+            #expect(try either.unlessLonger(than: 1)?.all(on: db).isEmpty == true)
+            #expect(try Entry.objects.unlessLonger(than: 2)?.all(on: db).isEmpty == true)
+            #expect(try Entry.objects.unlessLonger(than: 3)?.all(on: db).map(\.id) == [3, 2, 1])
+            #expect(Entry.objects.filter { $0.author[\.name] == "ann" }.unlessLonger(than: 1)?.longestCount == nil)
             #expect(try !either.mayHaveMoreRows(than: 2, on: db))
             #expect(try Entry.objects.filter { $0.author[\.name] == "ann" }.mayHaveMoreRows(than: 1, on: db))
         }

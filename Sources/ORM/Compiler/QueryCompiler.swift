@@ -24,7 +24,7 @@ struct QueryCompiler<Root: Model> {
             return writeMerged(alternatives, of: query, columns: columns, ordering)
         }
         writeSelected(query, columns)
-        writeFrom()
+        writeFrom(guardedBy: query.longestCount == nil ? nil : query)
         writeWhere(query)
         writeOrdering(ordering)
         writeLimits(query)
@@ -108,8 +108,9 @@ struct QueryCompiler<Root: Model> {
         }
     }
 
-    mutating func writeFrom(inner: String = " INNER JOIN ") {
+    mutating func writeFrom(inner: String = " INNER JOIN ", guardedBy query: QuerySet<Root>? = nil) {
         output.write(" FROM ")
+        if let query { writeGuard(query) }
         output.writeIdentifier(table)
         for join in joins {
             guard let step = join.steps.last else { continue }

@@ -20,6 +20,7 @@ struct QueryShape: Hashable, Sendable {
         }
         append(query.limitCount == nil ? 0x22 : 0x23)
         if query.mergesAlternatives { append(0x29) }
+        if query.longestCount != nil { append(0x2B) }
         append(query.offsetCount == 0 ? 0x24 : 0x25)
         for selection in query.related { append(selection.path) }
         if let columns { append(columns) }
@@ -112,6 +113,7 @@ extension QuerySet {
     func selectArguments(isMerged: Bool) -> [SQLValue] {
         var arguments: [SQLValue] = []
         arguments.reserveCapacity(8)
+        if let longestCount { arguments += probeArguments(limit: longestCount) }
         if let node = predicate?.node {
             if isMerged {
                 Alternatives.appendArguments(of: node, to: &arguments)

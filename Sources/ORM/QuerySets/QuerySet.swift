@@ -15,6 +15,8 @@ public struct QuerySet<Root: Model>: Sendable {
     var offsetCount = 0
     var related: [RelatedSelection<Root>] = []
     var mergesAlternatives = false
+    /// The query has no rows if it may have more than this.
+    var longestCount: Int?
 
     public init() {}
 

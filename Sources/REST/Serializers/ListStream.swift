@@ -67,10 +67,24 @@ extension ModelAPIView {
     ) throws -> APIResponse? {
         // Whoever asks for the header alone is told the length.
         guard request.method == .get, request.acceptedRenderer.sendsJSONAsItIs, queryset.canBeReadInBatches,
-            let plan = SerializerType.schema.rowPlan, try queryset.mayHaveMoreRows(than: listBatchSize, on: db),
+            let plan = SerializerType.schema.rowPlan, let short = queryset.unlessLonger(than: listBatchSize)
+        else { return nil }
+        var writer = JSONWriter(request.style, capacity: 4096)
+        var moments = MomentWriter(context.time)
+        var isEmpty = true
+        writer.beginArray()
+        try short.forEachRow(of: plan.paths, on: db) { row in
+            isEmpty = false
+            try plan.write(row, to: &writer, &moments)
+        }
+        // No rows: there are none, or too many.
+        if isEmpty, try queryset.mayHaveMoreRows(than: listBatchSize, on: db),
             let list = ListStream(
                 queryset, plan, style: request.style, time: context.time, database: api.database)
-        else { return nil }
-        return APIResponse(Response(stream: list.bytes, contentType: request.acceptedRenderer.contentType))
+        {
+            return APIResponse(Response(stream: list.bytes, contentType: request.acceptedRenderer.contentType))
+        }
+        writer.endArray()
+        return APIResponse(json: writer.takeBytes())
     }
 }
