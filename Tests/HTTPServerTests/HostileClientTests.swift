@@ -64,6 +64,20 @@ extension ServerTests {
             }
         }
 
+        @Test(arguments: [true, false])
+        func answersArriveWholeBeforeTheConnectionEnds(endsSending: Bool) async throws {
+            try await withServer { port in
+                let client = try RawClient(port: port)
+                let request = "GET /large/ HTTP/1.1\r\nHost: x\r\n"
+                let last = endsSending ? "\r\n" : "Connection: close\r\n\r\n"
+                client.send(String(repeating: request + "\r\n", count: 39) + request + last)
+                if endsSending { client.endSending() }
+                // More than the system's buffers hold is still in the server then.
+                try await Task.sleep(for: .milliseconds(100))
+                #expect(client.read().utf8.count > 40 * largeAnswerSize)
+            }
+        }
+
         @Test func refusalsArriveAlthoughMoreIsSent() async throws {
             try await withServer { port in
                 let client = try RawClient(port: port)

@@ -273,11 +273,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
         context.flush()
     }
 
-    func flushNow() {
-        needsFlush = false
-        context?.flush()
-    }
-
     /// Closes when nothing is left to do. Says whether it does.
     @discardableResult
     private func closeIfDone() -> Bool {
@@ -287,15 +282,23 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if isClosing { return true }
         isClosing = true
         isInputOver = true
-        flushNow()
-        if leavesInputUnread {
-            // Closing at once while the client still sends would take the answer from it. It gets a moment to notice.
-            setDeadline(.seconds(2))
-            context.close(mode: .output, promise: nil)
-        } else {
-            context.close(promise: nil)
-        }
+        needsFlush = false
+        // A channel that is closed drops what the client has not taken yet. Nothing, written last, tells when all is gone.
+        setDeadline(configuration.requestTimeout)
+        let end = context.eventLoop.makePromise(of: Void.self)
+        end.futureResult.assumeIsolated().whenComplete { _ in self.closeWhenSent() }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: end)
         return true
+    }
+
+    private func closeWhenSent() {
+        guard leavesInputUnread else {
+            context?.close(promise: nil)
+            return
+        }
+        // Closing at once while the client still sends would take the answer from it. It gets a moment to notice.
+        setDeadline(.seconds(2))
+        context?.close(mode: .output, promise: nil)
     }
 
     /// Takes no more requests; the connection ends behind the answer.
@@ -310,6 +313,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
         guard let context else { return }
         if incoming != nil, answering == nil, !isClosing {
             return refuse(Response(status: 408))
+        }
+        if answering == nil, waiting.isEmpty, !isClosing {
+            // Nothing more came. What is still on its way to the client may arrive.
+            isInputOver = true
+            closeIfDone()
+            return
         }
         task?.cancel()
         context.close(promise: nil)
