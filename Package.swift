@@ -94,13 +94,11 @@ let package = Package(
         migrations("Redirects"),
         migrations("Sessions"),
         migrations("Sites"),
-        library(
-            "Fixtures", "CCompression", "CLibXML2", "CZlib", "MigrationEngine", "Models", "PythonJSON", "PythonText",
-            "SQLCore",
-            "TimeZones",
-            yams),
         library("Cryptography", "CCommonPasswords", "CCrypt", "COpenSSL", "CZlib", "PythonJSON", "PythonText"),
         library("Web", "CZlib", "Cryptography", "PythonText", logging),
+        library(
+            "Fixtures", "CCompression", "CLibXML2", "CZlib", "Cryptography", "MigrationEngine", "Models", "PythonJSON",
+            "PythonText", "SQLCore", "TimeZones", "Web", yams),
         library("Validators", "PythonJSON", "PythonText", "SQLCore", "Web"),
         .target(
             name: "Formatting",
@@ -115,7 +113,9 @@ let package = Package(
         library(
             "Admin", "Auth", "Cryptography", "Formatting", "Models", "ORM", "PythonText", "SQLCore", "Sessions",
             "TemplateEngine", "TimeZones", "Web"),
-        library("REST", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators", "Web"),
+        library(
+            "REST", "Cryptography", "Models", "ORM", "PythonJSON", "PythonText", "SQLCore", "TimeZones", "Validators",
+            "Web"),
         library("DatabaseImport", "Cryptography", "SQLCore", "SQLiteDriver", "TimeZones"),
         library(
             "Commands", "Auth", "Cryptography", "DatabaseImport", "Fixtures", "HTTPServer", "MigrationEngine",

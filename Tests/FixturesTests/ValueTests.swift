@@ -25,11 +25,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1.5", 2, "1.50"), ("0.005", 2, "0.00"), ("0.015", 2, "0.02"), ("-2.675", 2, "-2.68"), ("1e2", 1, "100.0"),
-        ("99.999", 2, "100.00"), ("0", 3, "0.000"),
+        (" 1.50\n", "1.50"), ("1_000", "1000"), ("1e2", "1E+2"), ("-0", "-0"), ("NaN", nil), ("1.2.3", nil),
     ])
-    func roundsDecimals(text: String, places: Int, rounded: String) {
-        #expect(DecimalNumber(text)?.rounded(places: places, precision: nil)?.text == rounded)
+    func readsDecimalsAsPythonDoes(text: String, number: String?) {
+        #expect(DecimalNumber(python: text)?.description == number)
     }
 
     @Test(arguments: [
@@ -46,18 +45,5 @@ import Testing
     ])
     func readsDurations(text: String, microseconds: Int64) {
         #expect(DurationScanner.interval(text)?.microseconds == microseconds)
-    }
-
-    @Test(arguments: [[], [0], [0, 255], [1, 2, 3], Array("hello".utf8)] as [[UInt8]])
-    func encodesBase64AndBack(bytes: [UInt8]) throws {
-        #expect(try Base64.decode(Base64.encode(bytes)) == bytes)
-    }
-
-    @Test(arguments: [
-        ("::FFFF:1.2.3.4", "::ffff:1.2.3.4"), ("1:0:0:2::", "1:0:0:2::"), ("2001:DB8:0:0:1:0:0:1", "2001:db8::1:0:0:1"),
-        ("1.2.3.4", "1.2.3.4"), ("x:y", nil),
-    ])
-    func normalizesAddresses(text: String, normal: String?) {
-        #expect(IPAddressText.normalized(text, unpacksIPv4: false) == normal)
     }
 }

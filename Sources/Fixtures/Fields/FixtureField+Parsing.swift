@@ -1,7 +1,9 @@
+import Cryptography
 import Models
 import PythonJSON
 import PythonText
 import SQLCore
+import Web
 
 extension FixtureField {
     /// What Django's `to_python` makes of a fixture's value.
@@ -23,10 +25,9 @@ extension FixtureField {
         case .binary: return try binary(value)
         case .ipAddress(let unpacksIPv4):
             let text = value.text.pythonStripped()
-            guard let address = IPAddressText.normalized(text, unpacksIPv4: unpacksIPv4) else {
-                throw .validation("Enter a valid IPv6 address.")
-            }
-            return .string(address)
+            guard text.utf8.contains(UInt8(ascii: ":")) else { return .string(text) }
+            guard let address = IPv6Address(text) else { throw .validation("Enter a valid IPv6 address.") }
+            return .string(address.cleaned(unpackIPv4: unpacksIPv4))
         case .boolean, .json, .file, .filePath, .unknown: return value
         }
     }
@@ -48,9 +49,9 @@ extension FixtureField {
             guard let whole = Int64(exactly: number.rounded(.towardZero)) else { throw .validation(message) }
             return .integer(whole)
         case .decimal(let text):
-            guard let number = DecimalNumber(text), let whole = Int64(number.fixedText.prefix { $0 != "." }) else {
-                throw .validation(message)
-            }
+            guard let digits = DecimalNumber(python: text)?.fixed(places: nil),
+                let whole = Int64(digits.prefix { $0 != "." })
+            else { throw .validation(message) }
             return .integer(whole)
         case .string(let text):
             switch PythonInt<Int64>(text) {
@@ -78,12 +79,12 @@ extension FixtureField {
         let number: DecimalNumber? =
             switch value {
             case .float(let number): DecimalNumber(number, precision: digits ?? 28)
-            case .integer, .bigInteger, .string, .decimal: DecimalNumber(value.text)
+            case .integer, .bigInteger, .string, .decimal: DecimalNumber(python: value.text)
             case .bool(let bool): DecimalNumber(bool ? "1" : "0")
             default: nil
             }
         guard let number else { throw .validation("“\(value.text)” value must be a decimal number.") }
-        return .decimal(number.text)
+        return .decimal(number.description)
     }
 
     private func boolean(_ value: PythonValue, allowsNull: Bool) throws(FixtureError) -> PythonValue {
@@ -117,6 +118,10 @@ extension FixtureField {
 
     private func binary(_ value: PythonValue) throws(FixtureError) -> PythonValue {
         guard case .string(let text) = value else { return value }
-        return .bytes(try Base64.decode(text))
+        do throws(EncodingError) {
+            return .bytes(try Base64.decode(text.utf8))
+        } catch {
+            throw FixtureError(.other, error.message)
+        }
     }
 }

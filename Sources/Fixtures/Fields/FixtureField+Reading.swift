@@ -1,3 +1,4 @@
+import Cryptography
 import Models
 import PythonJSON
 import SQLCore
@@ -48,11 +49,11 @@ extension FixtureField {
         default: throw FixtureError(.other, "argument must be int or float")
         }
         guard let number else { throw FixtureError(.other, "[<class 'decimal.InvalidOperation'>]") }
-        guard let places else { return .decimal(number.text) }
-        guard let rounded = number.rounded(places: places, precision: nil) else {
+        guard let places else { return .decimal(number.description) }
+        guard let rounded = number.fixed(places: places).flatMap({ DecimalNumber($0) }) else {
             throw FixtureError(.other, "[<class 'decimal.InvalidOperation'>]")
         }
-        return .decimal(rounded.text)
+        return .decimal(rounded.description)
     }
 
     private func date(_ stored: SQLValue) throws(FixtureError) -> PythonValue {

@@ -1,3 +1,4 @@
+import Cryptography
 import PythonJSON
 import PythonText
 import SQLCore
@@ -94,7 +95,7 @@ private struct YAMLBuilder {
         case "null": return .null
         case "timestamp": kind = .timestamp
         case "binary":
-            return .bytes(try Base64.decode(scalar.string))
+            return .bytes(try Base64.decode(scalar.string.utf8))
         default: throw Refusal()
         }
         guard let value = YAMLScalar(scalar.string).value(as: kind) else { throw Refusal() }

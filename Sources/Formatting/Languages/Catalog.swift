@@ -20,6 +20,17 @@ public struct Catalog: Sendable {
         self.pluralRule = pluralRule
     }
 
+    /// Reads a table: the rule for plurals, then a line a message: the English text (with its context and `|` before it), and its
+    /// translation or the forms of it.
+    init(table: String) {
+        var lines = table.split(separator: "\n")[...]
+        self.init([:], pluralRule: lines.popFirst().flatMap { PluralRule(String($0)) } ?? .english)
+        for line in lines {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped(String($0)) }
+            forms[fields[0]] = Array(fields.dropFirst())
+        }
+    }
+
     /// These texts, with those of another where both have one.
     public func merging(_ other: Self) -> Self {
         var copy = self
@@ -30,7 +41,7 @@ public struct Catalog: Sendable {
     /// The catalog of a language, or of the one before the hyphen in its code.
     public static func named(_ language: String) -> Self {
         let code = language.lowercased()
-        return builtIn[code] ?? code.split(separator: "-").first.flatMap { builtIn[String($0)] } ?? english
+        return builtIn(code) ?? code.split(separator: "-").first.flatMap { builtIn(String($0)) } ?? english
     }
 
     /// `gettext`, and `pgettext` with a context.
@@ -49,19 +60,4 @@ public struct Catalog: Sendable {
     }
 
     private func key(_ message: String, _ context: String?) -> String { context.map { "\($0)|\(message)" } ?? message }
-
-    private static let builtIn: [String: Catalog] = {
-        var catalogs: [String: Catalog] = [:]
-        var code = ""
-        for line in catalogTable.split(separator: "\n") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped(String($0)) }
-            if line.hasPrefix("@") {
-                code = String(fields[0].dropFirst())
-                catalogs[code] = Catalog([:], pluralRule: PluralRule(fields.count > 1 ? fields[1] : "0") ?? .english)
-            } else {
-                catalogs[code]?.forms[fields[0]] = Array(fields.dropFirst())
-            }
-        }
-        return catalogs
-    }()
 }

@@ -1,7 +1,7 @@
 """Writes the tables of languages: python3.12 generate.py, with Django 5.2 installed.
 
 LanguageTable.swift: how each language writes dates and numbers, and what it is called.
-CatalogTable.swift: the words of dates, durations and sizes in some languages.
+Catalogs/: the words of dates, durations and sizes, a file a language.
 """
 
 import gettext
@@ -76,8 +76,11 @@ folder.joinpath("LanguageTable.swift").write_text(
     "let languageTable = #\"\"\"\n" + "".join(f"    {line}\n" for line in lines) + "    \"\"\"#\n")
 
 root = Path(django.__file__).parent
-out = []
+HEAD = "// Written by generate.py from Django 5.2's translations. See NOTICE.\n\n"
+catalogs_folder = folder / "Catalogs"
+catalogs_folder.mkdir(exist_ok=True)
 for language in WORDS:
+    out = []
     catalogs = []
     for place in ("conf/locale", "contrib/humanize/locale", "contrib/auth/locale", "contrib/admin/locale"):
         path = root / place / language / "LC_MESSAGES" / "django.mo"
@@ -85,7 +88,7 @@ for language in WORDS:
             with path.open("rb") as file:
                 catalogs.append(gettext.GNUTranslations(file))
     header = catalogs[0].info()["plural-forms"]
-    out.append(f"@{language}\t{header.split('plural=', 1)[1].rstrip(';')}")
+    out.append(f"{header.split('plural=', 1)[1].rstrip(';')}")
     count = int(header.split("nplurals=")[1].split(";")[0])
     for msgid in SINGLE:
         found = next((c._catalog[msgid] for c in catalogs if msgid in c._catalog), None)
@@ -102,8 +105,13 @@ for language in WORDS:
         if catalog:
             forms = [catalog._catalog.get((key, i), "") for i in range(count)]
             out.append("\t".join(map(escaped, (f"{context}|{msgid}" if context else msgid, *forms))))
-folder.joinpath("CatalogTable.swift").write_text(
-    "// Written by generate.py from Django 5.2's translations. See NOTICE.\n\n"
-    "// After `@language` and its rule for plurals, a line a message: the English text (with its context and `|` before\n"
-    "// it), then its translation, or the forms of it.\n"
-    "let catalogTable = #\"\"\"\n" + "".join(f"    {line}\n" for line in out) + "    \"\"\"#\n")
+    catalogs_folder.joinpath(f"Catalog+{language}.swift").write_text(
+        HEAD + "extension Catalog {\n"
+        f"    static let {language} = Catalog(\n        table: #\"\"\"\n"
+        + "".join(f"            {line}\n" for line in out) + "            \"\"\"#)\n}\n")
+catalogs_folder.joinpath("Catalog+BuiltIn.swift").write_text(
+    HEAD + "extension Catalog {\n"
+    "    /// The words of a language; its table is read when they are first asked for.\n"
+    "    static func builtIn(_ code: String) -> Catalog? {\n        switch code {\n"
+    + "".join(f"        case \"{language}\": {language}\n" for language in WORDS)
+    + "        default: nil\n        }\n    }\n}\n")

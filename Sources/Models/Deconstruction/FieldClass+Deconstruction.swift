@@ -1,6 +1,6 @@
 extension FieldClass {
     /// What positional arguments of the class are called.
-    static func positionalArguments(of className: String) -> [String] {
+    package static func positionalArguments(of className: String) -> [String] {
         switch className {
         case "ForeignKey", "OneToOneField": ["to", "on_delete"]
         case "ManyToManyField": ["to"]

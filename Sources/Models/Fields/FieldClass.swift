@@ -1,5 +1,5 @@
 /// The names of Django's field classes.
-enum FieldClass {
+package enum FieldClass {
     static func name(of kind: FieldKind) -> String {
         switch kind {
         case .auto: "AutoField"

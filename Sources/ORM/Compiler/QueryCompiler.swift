@@ -24,7 +24,7 @@ struct QueryCompiler<Root: Model> {
             return writeMerged(alternatives, of: query, columns: columns, ordering)
         }
         writeSelected(query, columns)
-        writeFrom(guardedBy: query.longestCount == nil ? nil : query)
+        writeFrom(guardedBy: query)
         writeWhere(query)
         writeOrdering(ordering)
         writeLimits(query)

@@ -6,9 +6,8 @@ import SQLCore
 struct QueryShape: Hashable, Sendable {
     private var bytes: [UInt8] = []
 
-    init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?, isProbe: Bool = false) {
+    init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?) {
         bytes.reserveCapacity(256)
-        if isProbe { append(0x2A) }
         if let predicate = query.predicate { append(predicate.node) }
         append(0x20)
         if let ordering = query.ordering {
@@ -113,7 +112,7 @@ extension QuerySet {
     func selectArguments(isMerged: Bool) -> [SQLValue] {
         var arguments: [SQLValue] = []
         arguments.reserveCapacity(8)
-        if let longestCount { arguments += probeArguments(limit: longestCount) }
+        appendGuardArguments(to: &arguments)
         if let node = predicate?.node {
             if isMerged {
                 Alternatives.appendArguments(of: node, to: &arguments)

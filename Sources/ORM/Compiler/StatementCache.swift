@@ -40,15 +40,4 @@ extension QuerySet {
         cache.keep(StatementCache.Statement(sql: compiler.output.sql, isMerged: isMerged), for: shape)
         return (compiler.output.sql, compiler.output.arguments)
     }
-
-    /// A query that tells whether the list may be long: see ``QueryCompiler/writeProbe(_:limit:)``.
-    func probeStatement(limit: Int) -> (sql: String, arguments: [SQLValue]) {
-        let cache = Root.schema.statements
-        let shape = QueryShape(self, columns: nil, isProbe: true)
-        if let statement = cache[shape] { return (statement.sql, probeArguments(limit: limit)) }
-        var compiler = QueryCompiler<Root>()
-        compiler.writeProbe(self, limit: limit)
-        cache.keep(StatementCache.Statement(sql: compiler.output.sql, isMerged: false), for: shape)
-        return (compiler.output.sql, compiler.output.arguments)
-    }
 }

@@ -62,7 +62,7 @@ extension MigrationTranslation {
                         + "\(call.path)=CharField, or another class of Django")
             return nil
         }
-        let names = FieldArguments.positionalNames(of: className)
+        let names = FieldClass.positionalArguments(of: className)
         for (index, argument) in call.arguments.enumerated() {
             if className == "CompositePrimaryKey" || !names.indices.contains(index) {
                 if let literal = kept(argument, what, call.line) { object.arguments.append(literal) }
@@ -158,23 +158,4 @@ enum StandardDefaults {
         "bool",
         "bytes",
     ]
-}
-
-/// What positional arguments of field classes are called.
-enum FieldArguments {
-    static func positionalNames(of className: String) -> [String] {
-        switch className {
-        case "ForeignKey", "OneToOneField": ["to", "on_delete"]
-        case "ManyToManyField": ["to"]
-        case "ForeignObject": ["to", "on_delete", "from_fields", "to_fields"]
-        case "DateField", "DateTimeField", "TimeField": ["verbose_name", "name", "auto_now", "auto_now_add"]
-        case "DecimalField": ["verbose_name", "name", "max_digits", "decimal_places"]
-        case "FileField": ["verbose_name", "name", "upload_to", "storage"]
-        case "ImageField": ["verbose_name", "name", "width_field", "height_field"]
-        case "FilePathField": ["verbose_name", "name", "path", "match", "recursive", "allow_files", "allow_folders"]
-        case "GenericIPAddressField": ["verbose_name", "name", "protocol", "unpack_ipv4"]
-        case "JSONField": ["verbose_name", "name", "encoder", "decoder"]
-        default: ["verbose_name", "name", "primary_key", "max_length", "unique", "blank", "null", "db_index"]
-        }
-    }
 }

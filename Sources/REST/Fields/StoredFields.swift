@@ -1,3 +1,4 @@
+import Cryptography
 public import PythonJSON
 public import SQLCore
 import Web
@@ -40,14 +41,14 @@ public struct BinaryModelField: SerializerField {
     init(options: FieldOptions<[UInt8]>) { self.options = options }
 
     public func toInternalValue(_ input: InputValue, in context: SerializerContext) throws -> [UInt8] {
-        guard case .json(.string(let text)) = input, let bytes = Base64Text.decode(text.utf8) else {
+        guard case .json(.string(let text)) = input, let bytes = try? Base64.decode(text.utf8) else {
             throw fail("invalid", "Not a valid base64 text.")
         }
         return bytes
     }
 
     public func write(_ value: [UInt8], to writer: inout JSONWriter, in context: SerializerContext) {
-        writer.write(Base64Text.encode(value))
+        writer.write(Base64.encode(value))
     }
 }
 

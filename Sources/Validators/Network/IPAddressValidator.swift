@@ -1,3 +1,5 @@
+internal import Web
+
 /// Asks for an address of the internet protocol: Django's `validate_ipv4_address`, `validate_ipv6_address` and
 /// `validate_ipv46_address`.
 public struct IPAddressValidator: Validator {

@@ -1,4 +1,5 @@
 internal import PythonText
+internal import Web
 
 /// Scheme and authority of a URL, as Python's `urllib.parse.urlsplit` takes them apart.
 struct SplitURL {

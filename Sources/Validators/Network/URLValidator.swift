@@ -1,4 +1,5 @@
 internal import PythonText
+internal import Web
 
 /// Asks for an absolute URL with one of some schemes and a host.
 ///

@@ -53,7 +53,7 @@ public struct SplitURL: Sendable, Equatable {
         guard (open != nil) == authority.contains("]") else { return false }
         guard let open else { return true }
         let inner = authority[(open + 1)...].prefix { $0 != "]" }
-        return inner.first == "v" ? isFutureAddress(inner) : IPv6Text.isValid(text(inner))
+        return inner.first == "v" ? isFutureAddress(inner) : IPv6Address(text(inner)) != nil
     }
 
     /// `v`, hexadecimal digits, a dot and anything.

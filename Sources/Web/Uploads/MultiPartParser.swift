@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import PythonText
 
 /// Reads `multipart/form-data`, accepting and refusing what Django's `MultiPartParser` does.
@@ -116,7 +117,7 @@ public struct MultiPartParser: Sendable {
             var value = Array(stream[range])
             byteCount += value.count
             if headers.value("content-transfer-encoding") == "base64" {
-                value = Base64Decoder.decode(value) ?? value
+                value = (try? Base64.decode(value)) ?? value
             }
             // Two for the `&` and `=` that another form would have.
             byteCount += name.unicodeScalars.count + 2
@@ -152,7 +153,7 @@ public struct MultiPartParser: Sendable {
             while let range = stream.next(&part) {
                 pending += stream[range].filter { !Self.isASCIISpace($0) }
                 let aligned = pending.count / 4 * 4
-                guard let decoded = Base64Decoder.decode(pending[..<aligned]) else {
+                guard let decoded = try? Base64.decode(pending[..<aligned]) else {
                     throw MultiPartParserError("Could not decode base64 data.")
                 }
                 content += decoded

@@ -1,5 +1,5 @@
 import Testing
-import Validators
+import Web
 
 @Suite struct IPAddressTests {
     // As django.utils.ipv6.clean_ipv6_address.
