@@ -26,9 +26,9 @@ extension WebApplication {
             database: database, hashers: try PasswordHashers(settings), pool: HashingPool(settings),
             logger: Logger(label: "django.contrib.auth"))
         let csrf = CSRFSettings(settings)
+        let api = api(database, time, keys: keys, csrf: CSRFCheck(csrf))
         let messaging = MessagingApp(
-            api: api(database, time, keys: keys, csrf: CSRFCheck(csrf)), authenticator: authenticator,
-            passwordValidators: try PasswordValidators(settings))
+            api: api, authenticator: authenticator, passwordValidators: try PasswordValidators(settings))
         var admin = AdminSite(
             database: database, authenticator: authenticator, passwordValidators: try PasswordValidators(settings),
             keys: keys, csrf: csrf, time: time, templates: .messaging(settings, time))
