@@ -14,8 +14,8 @@ struct Alternatives {
 
     /// `nil` for a query whose conditions or order go beyond its own table, that has no `||` to take apart,
     /// whose rows may come in any order, or which has no limit: to sort few rows is cheaper than to merge them.
-    init?<Root: Model>(of query: QuerySet<Root>, ordering: [Ordering<Root>]) {
-        guard query.mergesAlternatives, query.limitCount != nil, !ordering.isEmpty, let node = query.predicate?.node,
+    init?<Root: Model>(of query: QuerySet<Root>, ordering: [OrderTerm]) {
+        guard query.mergesAlternatives, query.limitCount != nil, !ordering.isEmpty, let node = query.condition,
             node.isOfOneTable,
             ordering.allSatisfy({ $0.path.steps.isEmpty })
         else { return nil }

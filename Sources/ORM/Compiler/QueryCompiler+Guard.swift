@@ -28,7 +28,7 @@ extension QuerySet {
     ///
     /// `nil` for conditions that go beyond the query's own table.
     package func unlessLonger(than count: Int) -> Self? {
-        guard limitCount == nil, predicate?.node.isOfOneTable ?? true else { return nil }
+        guard limitCount == nil, condition?.isOfOneTable ?? true else { return nil }
         var copy = self
         copy.longestCount = count
         return copy
@@ -36,7 +36,7 @@ extension QuerySet {
 
     /// The conditions whose rows are counted apart; `nil` for all rows.
     fileprivate var guardedConditions: [PredicateNode?] {
-        guard let node = predicate?.node else { return [nil] }
+        guard let node = condition else { return [nil] }
         guard mergesAlternatives, let (alternatives, _) = Alternatives.parts(of: node) else { return [node] }
         return alternatives
     }

@@ -5,7 +5,7 @@ extension QueryCompiler {
     ///
     /// The engine reads both in the order of the list and stops at the end of the slice.
     mutating func writeMerged(
-        _ alternatives: Alternatives, of query: QuerySet<Root>, columns: [ColumnPath]?, _ ordering: [Ordering<Root>]
+        _ alternatives: Alternatives, of query: QuerySet<Root>, columns: [ColumnPath]?, _ ordering: [OrderTerm]
     ) {
         var selected = columns ?? Root.schema.columns.map { ColumnPath(column: $0) }
         var columns = columns

@@ -15,7 +15,7 @@ struct QueryCompiler<Root: Model> {
     /// `SELECT columns FROM … WHERE … ORDER BY … LIMIT …`
     mutating func writeSelect(_ query: QuerySet<Root>, columns: [ColumnPath]? = nil) {
         // Aliases are given in the order Django gives them: conditions first, then what is selected.
-        if let predicate = query.predicate { collectJoins(predicate.node) }
+        if let condition = query.condition { collectJoins(condition) }
         for path in columns ?? query.related.map(\.path) { collectJoins(path) }
         let ordering = query.ordering ?? Root.schema.ordering
         for term in ordering { collectJoins(term.path) }
@@ -32,7 +32,7 @@ struct QueryCompiler<Root: Model> {
 
     /// `SELECT COUNT(*) FROM …`, of at most `limit` rows if the query has a limit.
     mutating func writeCount(_ query: QuerySet<Root>) {
-        if let predicate = query.predicate { collectJoins(predicate.node) }
+        if let condition = query.condition { collectJoins(condition) }
         let isSliced = query.limitCount != nil || query.offsetCount > 0
         output.write(isSliced ? "SELECT COUNT(*) FROM (SELECT 1" : "SELECT COUNT(*)")
         writeFrom()
@@ -41,15 +41,6 @@ struct QueryCompiler<Root: Model> {
             writeLimits(query)
             output.write(")")
         }
-    }
-
-    /// `SELECT 1 FROM … LIMIT 1`
-    mutating func writeExists(_ query: QuerySet<Root>) {
-        if let predicate = query.predicate { collectJoins(predicate.node) }
-        output.write("SELECT 1")
-        writeFrom()
-        writeWhere(query)
-        writeLimits(query.limit(1))
     }
 
     /// `UPDATE … SET …`
@@ -83,7 +74,7 @@ struct QueryCompiler<Root: Model> {
         }
     }
 
-    private mutating func writeModelColumns(_ related: [RelatedSelection<Root>]) {
+    private mutating func writeModelColumns(_ related: [RelatedSelection]) {
         output.write(Root.schema.selectList)
         for selection in related {
             let alias = alias(of: selection.path.steps)
@@ -99,7 +90,7 @@ struct QueryCompiler<Root: Model> {
         }
     }
 
-    mutating func writeOrdering(_ ordering: [Ordering<Root>]) {
+    mutating func writeOrdering(_ ordering: [OrderTerm]) {
         guard !ordering.isEmpty else { return }
         output.write(" ORDER BY ")
         write(ordering, separator: ", ") { compiler, term in
@@ -126,14 +117,14 @@ struct QueryCompiler<Root: Model> {
     }
 
     private mutating func writeWhere(_ query: QuerySet<Root>) {
-        guard let predicate = query.predicate else { return }
+        guard let condition = query.condition else { return }
         output.write(" WHERE ")
-        write(predicate.node)
+        write(condition)
     }
 
     /// Conditions of an update or a delete: a condition on another table selects the keys first.
     private mutating func writeWhereOfOneTable(_ query: QuerySet<Root>) {
-        if let predicate = query.predicate { collectJoins(predicate.node) }
+        if let condition = query.condition { collectJoins(condition) }
         let isSimple = joins.isEmpty && query.limitCount == nil && query.offsetCount == 0
         guard !isSimple else { return writeWhere(query) }
         output.write(" WHERE ")

@@ -8,7 +8,7 @@ struct QueryShape: Hashable, Sendable {
 
     init<Root: Model>(_ query: QuerySet<Root>, columns: [ColumnPath]?) {
         bytes.reserveCapacity(256)
-        if let predicate = query.predicate { append(predicate.node) }
+        if let condition = query.condition { append(condition) }
         append(0x20)
         if let ordering = query.ordering {
             append(0x21)
@@ -113,7 +113,7 @@ extension QuerySet {
         var arguments: [SQLValue] = []
         arguments.reserveCapacity(8)
         appendGuardArguments(to: &arguments)
-        if let node = predicate?.node {
+        if let node = condition {
             if isMerged {
                 Alternatives.appendArguments(of: node, to: &arguments)
             } else {

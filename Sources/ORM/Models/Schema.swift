@@ -12,7 +12,7 @@ public final class Schema<Root: Model>: Sendable {
     public let description: ModelDescription
     public let table: String
     let columns: [String]
-    let ordering: [Ordering<Root>]
+    let ordering: [OrderTerm]
     /// Whether the model's own ordering leaves no two rows without an order.
     let isTotallyOrdered: Bool
     let primaryKeyIndex: Int
@@ -64,6 +64,8 @@ public final class Schema<Root: Model>: Sendable {
             if let setter = field.automaticSetter { automatic.append(setter) }
         }
         var options = options
+        // No key path literal: in a function over a parameter pack, Swift 6.3 cannot make one.
+        let ordering = ordering.map { $0.term }
         if let table { options.dbTable = table }
         if !ordering.isEmpty, options.ordering == nil {
             options.ordering = .list(
@@ -116,7 +118,7 @@ public final class Schema<Root: Model>: Sendable {
     }
 }
 
-extension Ordering {
+extension OrderTerm {
     fileprivate func fieldName(among fields: [FieldDescription]) -> String {
         fields.first { $0.column == path.column }?.name ?? path.column
     }

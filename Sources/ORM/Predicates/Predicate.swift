@@ -12,7 +12,7 @@ public struct Predicate<Root: Model>: Sendable {
     let node: PredicateNode
 
     public static func && (left: Self, right: Self) -> Self {
-        Predicate(node: .all(left.node.conjuncts + right.node.conjuncts))
+        Predicate(node: .both(left.node, right.node))
     }
 
     public static func || (left: Self, right: Self) -> Self {
@@ -39,6 +39,8 @@ indirect enum PredicateNode: Sendable {
     case not(PredicateNode)
     /// False or null, where `not` is for false alone.
     case notTrue(PredicateNode)
+
+    static func both(_ left: Self, _ right: Self) -> Self { .all(left.conjuncts + right.conjuncts) }
 
     var conjuncts: [PredicateNode] {
         if case .all(let nodes) = self { nodes } else { [self] }

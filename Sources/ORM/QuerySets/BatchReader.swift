@@ -15,7 +15,7 @@ package import SQLCore
 package struct BatchReader<Root: Model>: Sendable {
     private let query: QuerySet<Root>
     private let columns: [ColumnPath]
-    private let ordering: [Ordering<Root>]
+    private let ordering: [OrderTerm]
     /// Where the ordering's columns stand in a row.
     private let places: [Int]
     private let size: Int
@@ -79,9 +79,9 @@ extension QuerySet {
     }
 }
 
-extension Array {
+extension [OrderTerm] {
     /// Whether no two rows can change places: one column is unique, all are the model's own, and none may be null.
-    func isTotal<Root: Model>(in model: ModelDescription) -> Bool where Element == Ordering<Root> {
+    func isTotal(in model: ModelDescription) -> Bool {
         let fields = compactMap { term in
             term.path.steps.isEmpty ? model.fields.first { $0.column == term.path.column } : nil
         }

@@ -21,7 +21,7 @@ extension QuerySet {
         var query = limit(1)
         if (ordering ?? Root.schema.ordering).isEmpty {
             query.ordering = [
-                Ordering(path: ColumnPath(column: Root.schema.primaryKeyColumn), isDescending: false)
+                OrderTerm(path: ColumnPath(column: Root.schema.primaryKeyColumn), isDescending: false)
             ]
         }
         return try query.any(on: db)
@@ -44,9 +44,9 @@ extension QuerySet {
     }
 
     public func exists(on db: any Connection) throws -> Bool {
-        var compiler = QueryCompiler<Root>()
-        compiler.writeExists(self)
-        return try db.firstRow(compiler.output.sql, compiler.output.arguments) { _ in true } ?? false
+        let any = order { _ in [] }.limit(1)
+        let (sql, arguments) = any.selectStatement(columns: [ColumnPath(column: Root.schema.primaryKeyColumn)])
+        return try db.firstRow(sql, arguments) { _ in true } ?? false
     }
 
     private func decode(_ row: any Row, _ decoder: RowDecoder<Root>) throws -> Root {

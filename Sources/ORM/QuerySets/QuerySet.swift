@@ -8,12 +8,12 @@ import SQLCore
 /// let count = try unread.count(on: db)
 /// ```
 public struct QuerySet<Root: Model>: Sendable {
-    var predicate: Predicate<Root>?
+    var condition: PredicateNode?
     /// `nil` for the model's own ordering.
-    var ordering: [Ordering<Root>]?
+    var ordering: [OrderTerm]?
     var limitCount: Int?
     var offsetCount = 0
-    var related: [RelatedSelection<Root>] = []
+    var related: [RelatedSelection] = []
     var mergesAlternatives = false
     /// The query has no rows if it may have more than this.
     var longestCount: Int?
@@ -24,7 +24,7 @@ public struct QuerySet<Root: Model>: Sendable {
     public func filter(_ make: (Root.Fields) -> Predicate<Root>) -> Self {
         var copy = self
         let added = make(Root.fields)
-        copy.predicate = predicate.map { $0 && added } ?? added
+        copy.condition = condition.map { .both($0, added.node) } ?? added.node
         return copy
     }
 
@@ -36,7 +36,7 @@ public struct QuerySet<Root: Model>: Sendable {
     /// Replaces the model's own ordering.
     public func order(_ make: (Root.Fields) -> [Ordering<Root>]) -> Self {
         var copy = self
-        copy.ordering = make(Root.fields)
+        copy.ordering = make(Root.fields).map(\.term)
         return copy
     }
 

@@ -1,7 +1,7 @@
 import SQLCore
 
 /// A foreign key whose target is read along, without the target's type.
-struct RelatedSelection<Root: Model>: Sendable {
+struct RelatedSelection: Sendable {
     let path: ColumnPath
     let targetColumns: [String]
     let targetTable: String
@@ -10,7 +10,7 @@ struct RelatedSelection<Root: Model>: Sendable {
     /// Puts the target, read from its columns on, into the model at the address.
     let attach: @Sendable (UnsafeMutableRawPointer, any Row, Int) throws -> Void
 
-    init<Target>(_ field: Field<Root, Reference<Target>>) {
+    init<Root, Target>(_ field: Field<Root, Reference<Target>>) {
         (path, targetColumns) = Self.target(Target.self, of: field, isNullable: false)
         (targetTable, targetSelectList) = (Target.schema.table, Target.schema.selectList)
         let (decoder, set) = (Target.schema.rowDecoder, field.addressSetter)
@@ -21,7 +21,7 @@ struct RelatedSelection<Root: Model>: Sendable {
         }
     }
 
-    init<Target>(_ field: Field<Root, Reference<Target>?>) {
+    init<Root, Target>(_ field: Field<Root, Reference<Target>?>) {
         (path, targetColumns) = Self.target(Target.self, of: field, isNullable: true)
         (targetTable, targetSelectList) = (Target.schema.table, Target.schema.selectList)
         let keyOffset = Target.schema.primaryKeyIndex
@@ -34,7 +34,7 @@ struct RelatedSelection<Root: Model>: Sendable {
         }
     }
 
-    private static func target<Target: Model, Value>(
+    private static func target<Root: Model, Target: Model, Value>(
         _: Target.Type, of field: Field<Root, Value>, isNullable: Bool
     ) -> (ColumnPath, [String]) {
         let schema = Target.schema

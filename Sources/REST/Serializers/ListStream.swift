@@ -15,7 +15,6 @@ final class ListStream<Root: Model>: Sendable {
         var writer: JSONWriter
         var moments: MomentWriter
         var hasMore = true
-        var pending: [UInt8]?
     }
 
     private let database: any Database
@@ -34,20 +33,15 @@ final class ListStream<Root: Model>: Sendable {
         state = Mutex(State(reader: reader, writer: writer, moments: MomentWriter(time)))
     }
 
-    /// The bytes of the list, of which the first were read already.
-    func bytes(after first: [UInt8]) -> ByteStream {
-        state.withLock { $0.pending = first }
-        return ByteStream { [self] in
-            if let pending = state.withLock({ $0.pending.take() }) { return pending }
-            guard hasMore else { return nil }
+    /// The bytes of the list.
+    var bytes: ByteStream {
+        ByteStream { [self] in
+            guard state.withLock(\.hasMore) else { return nil }
             return try database.read { db in try readNext(on: db) }
         }
     }
 
-    var hasMore: Bool { state.withLock(\.hasMore) }
-
-    /// Reads the next batch.
-    func readNext(on db: any Connection) throws -> [UInt8] {
+    private func readNext(on db: any Connection) throws -> [UInt8] {
         try state.withLock { state in
             var writer = state.writer
             var moments = state.moments
@@ -84,13 +78,10 @@ extension ModelAPIView {
             try plan.write(row, to: &writer, &moments)
         }
         // No rows: there are none, or too many.
-        if isEmpty,
+        if isEmpty, try queryset.exists(on: db),
             let list = ListStream(queryset, plan, style: request.style, time: context.time, database: api.database)
         {
-            let first = try list.readNext(on: db)
-            guard list.hasMore else { return APIResponse(json: first) }
-            return APIResponse(
-                Response(stream: list.bytes(after: first), contentType: request.acceptedRenderer.contentType))
+            return APIResponse(Response(stream: list.bytes, contentType: request.acceptedRenderer.contentType))
         }
         writer.endArray()
         return APIResponse(json: writer.takeBytes())
